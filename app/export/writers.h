@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/report.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+
+// Reports as text for scripts and people. Pure: bytes in memory, UTF-8, "\n" at line ends (CSV: "\r\n", RFC 4180).
+namespace docket
+{
+
+enum class ExportFormat : quint8 { Text, Json, NdJson, Csv };
+
+// "text", "json", "ndjson", "csv"
+[[nodiscard]] std::optional<ExportFormat> exportFormat(QByteArrayView name);
+
+// Streams: begin() once, add() for each report, end() once; what each appends to `out` belongs to the stream.
+// The fields of the JSON forms are described in README.md.
+class ReportWriter
+{
+public:
+    virtual ~ReportWriter() = default;
+    virtual void begin(QByteArray &out) = 0;
+    virtual void add(const Report &report, QByteArray &out) = 0;
+    virtual void end(QByteArray &out) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<ReportWriter> makeWriter(ExportFormat format);
+
+} // namespace docket

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/report.h"
+
+#include <QMetaType>
+
+namespace docket
+{
+
+// What the recent results show of one file. A value.
+struct Summary {
+    // In rising order of what asks for attention.
+    enum class State : quint8 {
+        Waiting,      // being looked up
+        Gathered,     // all three came back, found or absent
+        NotSupported, // its volume keeps no extended attributes; size and date are there
+        Incomplete,   // a look-up failed, not all
+        Unreadable,   // all failed
+    };
+
+    InspectionId id = 0;
+    FilePath path;
+    State state = State::Waiting;
+    int failureCode = 0;          // errno of the first that failed
+    bool danglingLink = false;
+    bool hasSize = false;
+    quint64 bytes = 0;
+    bool hasEtag = false;
+    QByteArray etag;              // verbatim, cut to 256 bytes
+
+    friend bool operator==(const Summary &, const Summary &) = default;
+};
+
+[[nodiscard]] Summary summarize(const Report &report);
+
+} // namespace docket
+
+Q_DECLARE_METATYPE(docket::Summary)

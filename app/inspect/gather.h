@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <optional>
+
+// QFutureSynchronizer for a thread that must not block, in the manner of Python's asyncio.gather: the futures run
+// side by side, and one signal comes when the last of them is done.
+namespace docket
+{
+
+class Gather : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Belongs to the thread that makes it, which needs an event loop; all calls come from there. It may be destroyed
+    // at any moment: it waits for nothing, and nothing is emitted any more.
+    explicit Gather(QObject *parent = nullptr);
+
+    // Waits for this future too. Not after seal().
+    template <typename T>
+    void add(const QFuture<T> &future)
+    {
+        Q_ASSERT(!m_sealed);
+        auto *watcher = new QFutureWatcher<T>(this);
+        ++m_outstanding;
+        connect(watcher, &QFutureWatcherBase::finished, this, &Gather::countDown);
+        m_watchers.append(watcher);
+        watcher->setFuture(future); // last: it may already be done
+    }
+
+    // All futures are added. finished() follows once the last is done; if none was added, on the event loop's next
+    // turn.
+    void seal();
+
+    // Asks what is held to stop. What already runs goes on to its end, and finished() still comes after it.
+    void cancel();
+
+    [[nodiscard]] bool isFinished() const { return m_sealed && m_outstanding == 0; }
+
+Q_SIGNALS:
+    // Once, in this object's thread, when every future has ended: with a result, with an exception or canceled.
+    void finished();
+
+private:
+    void countDown();
+
+    QList<QFutureWatcherBase *> m_watchers;
+    qsizetype m_outstanding = 0;
+    bool m_sealed = false;
+};
+
+// The result of a future that has ended, moved out of it; nothing if it was canceled or failed. Where
+// QFuture::result() would crash or throw, this says so by its value.
+template <typename T>
+[[nodiscard]] std::optional<T> takeResult(QFuture<T> &future)
+{
+    Q_ASSERT(future.isFinished());
+    if (!future.isValid() || !future.isResultReadyAt(0))
+        return std::nullopt;
+    return future.takeResult();
+}
+
+} // namespace docket

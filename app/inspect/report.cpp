@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "inspect/report.h"
+
+namespace docket
+{
+
+bool isIncomplete(const Report &report)
+{
+    bool incomplete = false;
+    forEachFailure(report, [&](const char *, Failure failure) {
+        incomplete = incomplete || obstacle(failure) != Obstacle::NotSupported;
+    });
+    return incomplete;
+}
+
+} // namespace docket

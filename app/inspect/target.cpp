@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "inspect/target.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+
+namespace docket
+{
+
+struct Target::OpenFile {
+    explicit OpenFile(int fd) : descriptor(fd)
+    {
+        std::snprintf(procPath.data(), procPath.size(), "/proc/self/fd/%d", fd);
+    }
+    ~OpenFile() { ::close(descriptor); }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+
+    int descriptor;
+    std::array<char, 32> procPath{};
+};
+
+Target Target::byPath(FilePath path)
+{
+    Target target;
+    target.m_path = std::move(path);
+    return target;
+}
+
+Target Target::opened(FilePath path)
+{
+    Target target = byPath(std::move(path));
+    const int fd = ::open(target.m_path.c_str(), O_PATH | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    if (fd >= 0)
+        target.m_file = std::make_shared<const OpenFile>(fd);
+    else
+        target.m_failure = target.explained(errno);
+    return target;
+}
+
+int Target::descriptor() const
+{
+    return m_file ? m_file->descriptor : AT_FDCWD;
+}
+
+const char *Target::name() const
+{
+    return m_file ? "" : m_path.c_str();
+}
+
+int Target::statxFlags() const
+{
+    return AT_STATX_DONT_SYNC | (m_file ? AT_EMPTY_PATH : 0);
+}
+
+const char *Target::xattrPath() const
+{
+    return m_file ? m_file->procPath.data() : m_path.c_str();
+}
+
+FilePath Target::leadsTo() const
+{
+    if (!m_file)
+        return {};
+    std::array<char, 4096> buffer; // PATH_MAX; a longer one cannot be said
+    const ssize_t length = ::readlink(m_file->procPath.data(), buffer.data(), buffer.size());
+    if (length <= 0 || static_cast<size_t>(length) == buffer.size() || buffer[0] != '/')
+        return {};
+    const QByteArray end(buffer.data(), length);
+    if (end == m_path.bytes() || end == m_path.bytes() + " (deleted)")
+        return {};
+    return FilePath(end);
+}
+
+Failure Target::explained(int code) const
+{
+    if (code != ENOENT)
+        return {code};
+    struct stat link = {};
+    return {code, ::lstat(m_path.c_str(), &link) == 0 && S_ISLNK(link.st_mode)};
+}
+
+} // namespace docket
