@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "inspect/errand.h"
 #include "inspect/lookups.h"
 #include "inspect/report.h"
 #include "intake/offer.h"
@@ -17,24 +18,6 @@ namespace docket
 {
 
 class Dispatcher;
-
-// A file that is going to be inspected.
-struct Errand {
-    InspectionId id = 0;
-    FilePath path;
-    RequestId request = 0;
-
-    friend bool operator==(const Errand &, const Errand &) = default;
-};
-
-// How a request ended.
-struct Tally {
-    qsizetype files = 0;      // reports made
-    qsizetype incomplete = 0; // of these, isIncomplete()
-    qsizetype refusals = 0;
-
-    friend bool operator==(const Tally &, const Tally &) = default;
-};
 
 // Takes what is handed over and answers with reports. Reading the offer, walking folders, spreading files over lanes
 // and gathering all happen elsewhere: no call waits, and no signal comes before the call that causes it has returned.
@@ -73,6 +56,3 @@ private:
 };
 
 } // namespace docket
-
-Q_DECLARE_METATYPE(docket::Errand)
-Q_DECLARE_METATYPE(docket::Tally)

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "inspect/chunk.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+
+namespace docket
+{
+
+namespace
+{
+
+long sleepsOfThisThread()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_THREAD, &usage);
+    return usage.ru_nvcsw;
+}
+
+// A job throws only where memory has run out.
+constexpr Failure jobDidNotRun{ENOMEM};
+
+// Counts a file's times from its own first look-up: in a chunk found by path the files before it are not its business.
+void countFromFirstLookup(Timing &timing)
+{
+    const Nanoseconds first = std::min({timing.etag.start, timing.size.start, timing.lastModified.start});
+    timing.etag.start -= first;
+    timing.size.start -= first;
+    timing.lastModified.start -= first;
+    timing.gathered -= first;
+}
+
+} // namespace
+
+JobMeter::JobMeter() : m_began(std::chrono::steady_clock::now()), m_sleeps(sleepsOfThisThread()) {}
+
+JobCost JobMeter::cost() const
+{
+    return {std::chrono::steady_clock::now() - m_began, sleepsOfThisThread() - m_sleeps};
+}
+
+std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands, SteadyTime began)
+{
+    auto files = std::make_shared<ChunkFiles>();
+    files->began = began;
+    files->targets.reserve(errands.size());
+    for (const Errand &errand : errands)
+        files->targets.push_back(Target::byPath(errand.path));
+    return files;
+}
+
+std::shared_ptr<const ChunkFiles> filesOpened(const std::vector<Errand> &errands, SteadyTime began)
+{
+    const JobMeter meter;
+    auto files = std::make_shared<ChunkFiles>();
+    files->began = began;
+    for (const Errand &errand : errands) {
+        const auto begin = std::chrono::steady_clock::now();
+        files->targets.push_back(Target::opened(errand.path));
+        files->opening.push_back({begin - began, std::chrono::steady_clock::now() - begin});
+        files->leadsTo.push_back(files->targets.back().leadsTo());
+    }
+    files->cost = meter.cost();
+    return files;
+}
+
+QList<Report> assembled(const std::vector<Errand> &errands, const ChunkFiles &files, ChunkColumns columns,
+                        qint64 inspectedAt)
+{
+    const Nanoseconds gathered = std::chrono::steady_clock::now() - files.began;
+    QList<Report> reports;
+    reports.reserve(static_cast<qsizetype>(errands.size()));
+    for (size_t i = 0; i < errands.size(); ++i) {
+        Report &report = reports.emplaceBack();
+        report.id = errands[i].id;
+        report.path = errands[i].path;
+        report.inspectedAt = inspectedAt;
+        report.etag = columns.etags ? std::move(columns.etags->values[i]) : Reading<QByteArray>(jobDidNotRun);
+        report.size = columns.sizes ? std::move(columns.sizes->values[i]) : Reading<FileSize>(jobDidNotRun);
+        if (columns.lastModified) {
+            report.lastModified = std::move(columns.lastModified->values[i]);
+        } else {
+            report.lastModified.server = Reading<QByteArray>(jobDidNotRun);
+            report.lastModified.fileSystem = Reading<Timestamp>(jobDidNotRun);
+        }
+        report.timing.etag = columns.etags ? columns.etags->spans[i] : Span();
+        report.timing.size = columns.sizes ? columns.sizes->spans[i] : Span();
+        report.timing.lastModified = columns.lastModified ? columns.lastModified->spans[i] : Span();
+        report.timing.gathered = gathered;
+        if (files.opening.empty()) {
+            countFromFirstLookup(report.timing);
+        } else {
+            report.timing.open = files.opening[i];
+            report.leadsTo = files.leadsTo[i];
+        }
+    }
+    return reports;
+}
+
+bool mayBeMixed(const Report &report)
+{
+    if (!report.size.isFound() || !report.lastModified.fileSystem.isFound())
+        return report.size.isFound() != report.lastModified.fileSystem.isFound();
+    const Identity &identity = report.size.value().identity;
+    if (identity != report.lastModified.identity)
+        return true;
+    // The kernel stamps ctime with a clock that lags by up to one tick, 10 ms at 100 Hz.
+    constexpr qint64 tickMs = 10;
+    const qint64 changedAt = identity.changed.seconds * 1000 + identity.changed.nanoseconds / 1'000'000;
+    return changedAt + tickMs >= report.inspectedAt;
+}
+
+} // namespace docket

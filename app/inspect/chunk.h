@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/errand.h"
+#include "inspect/lookups.h"
+#include "inspect/report.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+// The jobs. A chunk is some files of one request and one volume that are inspected together: three jobs, each of which
+// looks up one attribute of all of them, on files found by path or opened by a job before. Free functions over values,
+// for the threads of a pool.
+namespace docket
+{
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+// What a job cost its thread.
+struct JobCost {
+    Nanoseconds wall{0};
+    long sleeps = 0; // times the thread gave up its core to wait in the kernel
+};
+
+// The files of a chunk, shared by its jobs; nobody changes them any more.
+struct ChunkFiles {
+    SteadyTime began;
+    std::vector<Target> targets;
+    std::vector<Span> opening;     // of each target; empty where they go by path
+    std::vector<FilePath> leadsTo; // the same
+    JobCost cost;
+};
+
+// One attribute of all files of a chunk.
+template <typename T>
+struct Column {
+    std::vector<T> values;
+    std::vector<Span> spans;
+    JobCost cost;
+};
+
+// Measures the job that makes it, from construction.
+class JobMeter
+{
+public:
+    JobMeter();
+    [[nodiscard]] JobCost cost() const;
+
+private:
+    SteadyTime m_began;
+    long m_sleeps;
+};
+
+[[nodiscard]] std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands, SteadyTime began);
+// A job: opening may wait for the volume.
+[[nodiscard]] std::shared_ptr<const ChunkFiles> filesOpened(const std::vector<Errand> &errands, SteadyTime began);
+
+// A job: one look-up for each file.
+template <typename T>
+Column<T> lookUpEach(const std::shared_ptr<const ChunkFiles> &files, T (*lookup)(const Target &))
+{
+    const JobMeter meter;
+    Column<T> column;
+    column.values.reserve(files->targets.size());
+    column.spans.reserve(files->targets.size());
+    auto begin = std::chrono::steady_clock::now();
+    for (const Target &target : files->targets) {
+        column.values.push_back(lookup(target));
+        const auto end = std::chrono::steady_clock::now();
+        column.spans.push_back({begin - files->began, end - begin});
+        begin = end;
+    }
+    column.cost = meter.cost();
+    return column;
+}
+
+// What the three jobs brought back; a job that could not run left nothing.
+struct ChunkColumns {
+    std::optional<Column<Reading<QByteArray>>> etags;
+    std::optional<Column<Reading<FileSize>>> sizes;
+    std::optional<Column<LastModified>> lastModified;
+};
+
+// Puts them together, a report a file. `inspectedAt` is the wall clock's at `files.began`.
+[[nodiscard]] QList<Report> assembled(const std::vector<Errand> &errands, const ChunkFiles &files,
+                                      ChunkColumns columns, qint64 inspectedAt);
+
+// Whether the file may have changed or been replaced between its look-ups: its ctime is not older than the start of
+// its inspection, or two look-ups saw different files.
+[[nodiscard]] bool mayBeMixed(const Report &report);
+
+} // namespace docket

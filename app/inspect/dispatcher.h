@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/errand.h"
+#include "inspect/lane.h"
+#include "inspect/volumes.h"
+#include "intake/offer.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace docket
+{
+
+// The part of the Inspector that lives in a thread of its own: reads offers, finds the lane for each file, walks
+// folders, counts what is outstanding, and hands reports on by the frame. Never waits for a volume. Its signals are
+// the Inspector's.
+class Dispatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Dispatcher(const Lookups &lookups);
+    ~Dispatcher() override;
+
+    void take(RequestId request, const Offer &offer);
+    void stop(RequestId request);
+
+Q_SIGNALS:
+    void accepted(const QList<docket::Errand> &errands);
+    void reported(const QList<docket::Report> &reports);
+    void expanded(docket::InspectionId folder);
+    void refused(docket::RequestId request, const QList<docket::Refusal> &refusals);
+    void finished(docket::RequestId request, docket::Tally tally);
+
+private:
+    struct Request {
+        InspectionId nextId = 0;
+        InspectionId lastId = 0;
+        qsizetype outstanding = 0; // errands in lanes
+        QList<QFuture<WalkBatch>> walks;
+        qsizetype walking = 0;
+        Tally tally;
+    };
+
+    [[nodiscard]] Lane *laneOf(const FilePath &path);
+    [[nodiscard]] InspectionId nextId(Request &request);
+    void accept(RequestId id, const QList<FilePath> &paths);
+    void refuse(RequestId id, const QList<Refusal> &refusals);
+    void walk(RequestId id, const FilePath &folder);
+    void receive(RequestId id, const QList<Report> &reports);
+    void flush();
+    void finishIfDone(RequestId id);
+
+    Lookups m_lookups;
+    std::shared_ptr<DescriptorBudget> m_budget;
+    VolumeTable m_volumes;
+    std::unordered_map<QByteArray, Lane *> m_lanes; // by device
+    std::unordered_map<RequestId, Request> m_requests;
+    InspectionId m_highestId = 0; // that a request may use so far
+    QList<Report> m_ready;        // waiting for the next frame
+    QTimer m_frame;
+};
+
+} // namespace docket

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "inspect/inspector.h"
+
+#include "inspect/dispatcher.h"
+
+#include <QThread>
+
+namespace docket
+{
+
+Inspector::Inspector(Lookups lookups, QObject *parent)
+    : QObject(parent), m_thread(std::make_unique<QThread>()), m_dispatcher(new Dispatcher(lookups))
+{
+    m_thread->setObjectName(QStringLiteral("dispatcher"));
+    m_dispatcher->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_dispatcher, &QObject::deleteLater);
+    connect(m_dispatcher, &Dispatcher::accepted, this, &Inspector::accepted);
+    connect(m_dispatcher, &Dispatcher::reported, this, &Inspector::reported);
+    connect(m_dispatcher, &Dispatcher::expanded, this, &Inspector::expanded);
+    connect(m_dispatcher, &Dispatcher::refused, this, &Inspector::refused);
+    connect(m_dispatcher, &Dispatcher::finished, this, &Inspector::finished);
+    m_thread->start();
+}
+
+Inspector::~Inspector()
+{
+    m_thread->quit();
+    m_thread->wait(); // it never waits for a volume itself
+}
+
+RequestId Inspector::inspect(Offer offer)
+{
+    const RequestId request = ++m_lastRequest;
+    QMetaObject::invokeMethod(m_dispatcher, [dispatcher = m_dispatcher, request, taken = std::move(offer)] {
+        dispatcher->take(request, taken);
+    });
+    return request;
+}
+
+void Inspector::stop(RequestId request)
+{
+    QMetaObject::invokeMethod(m_dispatcher, [dispatcher = m_dispatcher, request] { dispatcher->stop(request); });
+}
+
+} // namespace docket

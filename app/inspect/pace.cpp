@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "inspect/pace.h"
+
+#include <algorithm>
+
+namespace docket
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr int mostThreads = 128;
+constexpr int largestChunk = 256;
+constexpr Nanoseconds tooShort = 500us; // handing a job over would cost too large a part of it
+constexpr Nanoseconds tooLong = 4ms;    // Stop and what is asked for next would wait for it
+
+// More threads help only those that sleep in the kernel; threads that compute or fight over a lock gain nothing.
+constexpr double sleepy = 0.3;
+constexpr double awake = 0.05;
+constexpr double newest = 0.25; // weight in the moving average
+
+} // namespace
+
+Pace::Pace(int cores) : m_cores(std::max(1, cores)), m_threads(m_cores) {}
+
+int Pace::chunksAtOnce() const
+{
+    // A chunk keeps one thread busy while it is opened and three while it is looked up.
+    return m_threads / 2 + 2;
+}
+
+void Pace::learn(int files, JobCost cost)
+{
+    const double sleeps = static_cast<double>(cost.sleeps) / std::max(1, files);
+    m_sleepsPerFile += newest * (sleeps - m_sleepsPerFile);
+    if (cost.wall < tooShort && files >= m_chunkSize)
+        m_chunkSize = std::min(largestChunk, m_chunkSize * 2);
+    else if (cost.wall > tooLong)
+        m_chunkSize = std::max(1, m_chunkSize / 2);
+
+    if (sleeps > sleepy && m_sleepsPerFile > sleepy)
+        m_threads = std::min(mostThreads, m_threads + 1);
+    else if (m_sleepsPerFile < awake)
+        m_threads = std::max(m_cores, m_threads - 1);
+}
+
+} // namespace docket
