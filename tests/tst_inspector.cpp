@@ -8,9 +8,8 @@
 #include "sources/recordednames.h"
 #include "support/gate.h"
 #include "support/realfiles.h"
+#include "support/record.h"
 
-#include <QElapsedTimer>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,50 +32,6 @@ Reading<QByteArray> etagGatedWhereStuck(const Target &target)
     if (target.path().bytes().contains("stuck"))
         gate.pass();
     return readEtag(target);
-}
-
-// Everything an Inspector says, in the order it says it.
-struct Record : QObject {
-    explicit Record(Inspector &inspector)
-    {
-        connect(&inspector, &Inspector::accepted, this, [this](const QList<Errand> &errands) {
-            accepted += errands;
-            largestSlice = std::max(largestSlice, errands.size());
-        });
-        connect(&inspector, &Inspector::reported, this, [this](const QList<Report> &reports) {
-            for (const Report &report : reports)
-                reportsById.insert(report.id, report);
-            reportCount += reports.size();
-        });
-        connect(&inspector, &Inspector::expanded, this, [this](InspectionId id) { expanded.append(id); });
-        connect(&inspector, &Inspector::refused, this,
-                [this](RequestId, const QList<Refusal> &its) { refusals += its; });
-        connect(&inspector, &Inspector::finished, this,
-                [this](RequestId request, Tally tally) { finished.append({request, tally}); });
-    }
-
-    [[nodiscard]] QSet<QByteArray> names() const
-    {
-        QSet<QByteArray> names;
-        for (const Report &report : reportsById)
-            names.insert(report.path.name());
-        return names;
-    }
-
-    QList<Errand> accepted;
-    qsizetype largestSlice = 0;
-    QHash<InspectionId, Report> reportsById;
-    qsizetype reportCount = 0;
-    QList<InspectionId> expanded;
-    QList<Refusal> refusals;
-    QList<std::pair<RequestId, Tally>> finished;
-};
-
-Offer paths(const QList<FilePath> &paths)
-{
-    Offer offer;
-    offer.paths = paths;
-    return offer;
 }
 
 } // namespace
@@ -113,11 +68,11 @@ void TestInspector::inspectsOneFile()
     setModified(file, 1'393'295'176);
     Inspector inspector;
     const Record record(inspector);
-    const RequestId request = inspector.inspect(paths({file}));
+    const RequestId request = inspector.inspect(offerOf({file}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.finished[0], (std::pair(request, Tally{1, 0, 0})));
     QCOMPARE(record.accepted.size(), 1);
-    const Report report = record.reportsById.value(record.accepted[0].id);
+    const Report report = record.report(0);
     QCOMPARE(report.path, file);
     QCOMPARE(report.etag.value(), QByteArray("\"abc\""));
     QCOMPARE(report.size.value().bytes, 12U);
@@ -134,7 +89,7 @@ void TestInspector::saysNothingBeforeItReturns()
     Inspector inspector;
     QSignalSpy finished(&inspector, &Inspector::finished);
     QVERIFY(finished.isValid());
-    inspector.inspect(paths({}));
+    inspector.inspect(offerOf({}));
     QCOMPARE(finished.count(), 0);
     QTRY_COMPARE(finished.count(), 1);
 }
@@ -145,8 +100,8 @@ void TestInspector::keepsTheOrderInItsIds()
     const QList<FilePath> named{files.file("c"), files.file("a"), files.file("b")};
     Inspector inspector;
     const Record record(inspector);
-    inspector.inspect(paths(named));
-    inspector.inspect(paths(named));
+    inspector.inspect(offerOf(named));
+    inspector.inspect(offerOf(named));
     QTRY_COMPARE(record.finished.size(), 2);
     QCOMPARE(record.accepted.size(), 6);
     for (qsizetype i = 0; i < 6; ++i)
@@ -161,11 +116,11 @@ void TestInspector::reportsOnlyWhenAllThreeAreBack()
     gate.close();
     Inspector inspector({.etag = gatedEtag});
     const Record record(inspector);
-    inspector.inspect(paths({files.file("a")}));
+    inspector.inspect(offerOf({files.file("a")}));
     QTRY_COMPARE(gate.waiting(), 1);
     QTRY_COMPARE(record.accepted.size(), 1);
     // Another request runs through all its stages meanwhile, but for its own gate.
-    inspector.inspect(paths({}));
+    inspector.inspect(offerOf({}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.reportCount, 0);
     gate.open();
@@ -193,14 +148,14 @@ void TestInspector::reportsEveryFileOnce()
     }
     Inspector inspector;
     const Record record(inspector);
-    inspector.inspect(paths(named));
+    inspector.inspect(offerOf(named));
     QTRY_COMPARE_WITH_TIMEOUT(record.finished.size(), 1, 30'000);
     QCOMPARE(record.finished[0].second, (Tally{count, 0, 0}));
     QCOMPARE(record.reportCount, count);
     QCOMPARE(record.reportsById.size(), count);
     QVERIFY(record.largestSlice <= 1024);
     for (int i = 0; i < count; ++i) {
-        const Report report = record.reportsById.value(record.accepted[i].id);
+        const Report report = record.report(i);
         QCOMPARE(report.path, named[i]);
         QCOMPARE(report.size.value().bytes, static_cast<quint64>(i % 100));
         QCOMPARE(report.etag.isFound(), i % 3 == 0);
@@ -219,7 +174,7 @@ void TestInspector::walksFolders()
     files.fifo("top/fifo");
     Inspector inspector;
     const Record record(inspector);
-    inspector.inspect(paths({top, files.file("beside")}));
+    inspector.inspect(offerOf({top, files.file("beside")}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.names(), (QSet<QByteArray>{"a", "b", "fifo", "beside"}));
     QCOMPARE(record.expanded, QList<InspectionId>{record.accepted[0].id});
@@ -246,16 +201,16 @@ void TestInspector::failsFileByFile()
     RealFiles files;
     Inspector inspector;
     const Record record(inspector);
-    inspector.inspect(paths({files.at("gone"), files.file("here"), files.link("dangling", "gone"),
+    inspector.inspect(offerOf({files.at("gone"), files.file("here"), files.link("dangling", "gone"),
                              FilePath("/proc/self/status")}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.finished[0].second, (Tally{4, 2, 0}));
-    const Report gone = record.reportsById.value(record.accepted[0].id);
+    const Report gone = record.report(0);
     QVERIFY(gone.isUnreadable());
     QCOMPARE(gone.size.failure(), (Failure{ENOENT}));
-    QVERIFY(record.reportsById.value(record.accepted[1].id).size.isFound());
-    QVERIFY(record.reportsById.value(record.accepted[2].id).size.failure().danglingLink);
-    const Report proc = record.reportsById.value(record.accepted[3].id);
+    QVERIFY(record.report(1).size.isFound());
+    QVERIFY(record.report(2).size.failure().danglingLink);
+    const Report proc = record.report(3);
     QCOMPARE(obstacle(proc.etag.failure()), Obstacle::NotSupported);
     QVERIFY(!isIncomplete(proc));
 }
@@ -269,14 +224,14 @@ void TestInspector::stops()
     gate.close();
     Inspector inspector({.etag = gatedEtag});
     const Record record(inspector);
-    const RequestId request = inspector.inspect(paths(named));
+    const RequestId request = inspector.inspect(offerOf(named));
     QTRY_VERIFY(gate.waiting() > 0);
     inspector.stop(request);
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.finished[0], (std::pair(request, Tally{0, 0, 0})));
     gate.open();
     // What was under way ends without a word, and the lane goes on with the next request.
-    const RequestId next = inspector.inspect(paths({named[0]}));
+    const RequestId next = inspector.inspect(offerOf({named[0]}));
     QTRY_COMPARE(record.finished.size(), 2);
     QCOMPARE(record.finished[1], (std::pair(next, Tally{1, 0, 0})));
     QCOMPARE(record.reportCount, 1);
@@ -295,9 +250,9 @@ void TestInspector::leavesAHungVolumeAlone()
     gate.close();
     Inspector inspector({.etag = etagGatedWhereStuck});
     const Record record(inspector);
-    inspector.inspect(paths(stuck));
+    inspector.inspect(offerOf(stuck));
     QTRY_VERIFY(gate.waiting() > 0);
-    const RequestId other = inspector.inspect(paths({FilePath("/proc/self/status"), FilePath("/proc/self/maps")}));
+    const RequestId other = inspector.inspect(offerOf({FilePath("/proc/self/status"), FilePath("/proc/self/maps")}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.finished[0].first, other);
     gate.open();
@@ -311,7 +266,7 @@ void TestInspector::isDestroyedWithoutWaiting()
     gate.close();
     {
         Inspector inspector({.etag = gatedEtag});
-        inspector.inspect(paths({files.file("a"), files.file("b")}));
+        inspector.inspect(offerOf({files.file("a"), files.file("b")}));
         QTRY_VERIFY(gate.waiting() > 0);
     } // the job stands at the gate: waiting for it here would never end
     QVERIFY(gate.waiting() > 0);

@@ -38,8 +38,9 @@ void TestPace::beginsSmall()
 {
     const Pace pace(2);
     QCOMPARE(pace.chunkSize(), 1);
-    QCOMPARE(pace.threads(), 2);
+    QCOMPARE(pace.threads(), 3);
     QVERIFY(pace.chunksAtOnce() >= 2);
+    QCOMPARE(Pace(8).threads(), 8);
 }
 
 void TestPace::settles_data()

@@ -25,7 +25,8 @@ constexpr double newest = 0.25; // weight in the moving average
 
 } // namespace
 
-Pace::Pace(int cores) : m_cores(std::max(1, cores)), m_threads(m_cores) {}
+// Three to begin with, so that the look-ups of a single file on a slow volume run side by side on any machine.
+Pace::Pace(int cores) : m_cores(std::max(1, cores)), m_threads(std::max(3, m_cores)) {}
 
 int Pace::chunksAtOnce() const
 {

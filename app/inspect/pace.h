@@ -13,7 +13,7 @@ namespace docket
 class Pace
 {
 public:
-    // A volume that nothing is known of: as many threads as cores, single files.
+    // A volume that nothing is known of: as many threads as cores, but three at least, and single files.
     explicit Pace(int cores);
 
     [[nodiscard]] int chunkSize() const { return m_chunkSize; }
