@@ -14,20 +14,22 @@ namespace
 bool isDeceptive(char32_t c)
 {
     switch (c) {
+    case 0x00AD: // soft hyphen
     case 0x061C: // Arabic letter mark
+    case 0x180E: // Mongolian vowel separator
     case 0x200B: // zero width space
     case 0x200E: // left-to-right mark
     case 0x200F: // right-to-left mark
     case 0x2028: // line separator
     case 0x2029: // paragraph separator
-    case 0x2060: // word joiner
     case 0xFEFF: // zero width no-break space
         return true;
     default:
-        return c < 0x20 || (c >= 0x7F && c < 0xA0)   // C0 and C1 controls
-            || (c >= 0x202A && c <= 0x202E)          // bidirectional embeddings and overrides
-            || (c >= 0x2066 && c <= 0x206F)          // isolates and deprecated format characters
-            || (c >= 0xE0000 && c <= 0xE007F);       // tags
+        return c < 0x20 || (c >= 0x7F && c < 0xA0) // C0 and C1 controls
+               || (c >= 0x202A && c <= 0x202E)     // bidirectional embeddings and overrides
+               || (c >= 0x2060 && c <= 0x206F)     // word joiner, invisible operators, isolates
+               || (c >= 0xFFF9 && c <= 0xFFFB)     // interlinear annotation
+               || (c >= 0xE0000 && c <= 0xE007F);  // tags
     }
 }
 
@@ -45,12 +47,18 @@ QString escaped(char32_t c)
     }
 }
 
-// The length of the well-formed UTF-8 sequence at the start of `bytes`, 0 if there is none (RFC 3629, section 4).
+// The length of the well-formed UTF-8 sequence at the start of `bytes`, 0 if there is none (RFC 3629, section
+// 4).
 qsizetype utf8Length(QByteArrayView bytes, char32_t &character)
 {
     const auto at = [&](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
     const unsigned char lead = at(0);
-    const qsizetype length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    const qsizetype length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
     if (length == 0 || length > bytes.size())
         return 0;
     character = length == 1 ? lead : lead & (0x7FU >> length);
@@ -62,6 +70,18 @@ qsizetype utf8Length(QByteArrayView bytes, char32_t &character)
     const bool overlong = (length == 3 && character < 0x800) || (length == 4 && character < 0x10000);
     const bool surrogate = character >= 0xD800 && character <= 0xDFFF;
     return overlong || surrogate || character > 0x10FFFF ? 0 : length;
+}
+
+// From the root, without empty and "." components and a slash at its end.
+bool isClean(QByteArrayView path)
+{
+    if (!path.startsWith('/') || path.endsWith("/.") || (path.endsWith('/') && path.size() > 1))
+        return false;
+    for (qsizetype slash = path.indexOf('/', 1); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        if (path[slash - 1] == '/' || (path[slash - 1] == '.' && path[slash - 2] == '/'))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -91,6 +111,8 @@ FilePath FilePath::child(const QByteArray &name) const
 
 FilePath FilePath::absolute(const QByteArray &workingFolder) const
 {
+    if (isClean(m_bytes))
+        return *this;
     const QByteArray whole = isAbsolute() ? m_bytes : FilePath(workingFolder).child(m_bytes).bytes();
     QByteArray clean;
     clean.reserve(whole.size());
@@ -114,7 +136,8 @@ QString displayText(QByteArrayView bytes)
         char32_t character = 0;
         const qsizetype length = utf8Length(bytes, character);
         if (length == 0) {
-            text += QStringLiteral("\\x%1").arg(static_cast<unsigned char>(bytes[0]), 2, 16, QLatin1Char('0'));
+            text +=
+                QStringLiteral("\\x%1").arg(static_cast<unsigned char>(bytes[0]), 2, 16, QLatin1Char('0'));
             bytes = bytes.sliced(1);
             continue;
         }
@@ -129,8 +152,11 @@ QString displayText(QByteArrayView bytes)
 
 QString displayFolder(QByteArrayView bytes)
 {
-    const QByteArrayView home(std::getenv("HOME"));
-    if (home.size() > 1 && bytes.startsWith(home) && (bytes.size() == home.size() || bytes[home.size()] == '/'))
+    QByteArrayView home(std::getenv("HOME"));
+    while (home.endsWith('/'))
+        home.chop(1);
+    if (!home.isEmpty() && bytes.startsWith(home) &&
+        (bytes.size() == home.size() || bytes[home.size()] == '/'))
         return QLatin1Char('~') + displayText(bytes.sliced(home.size()));
     return displayText(bytes);
 }
