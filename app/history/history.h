@@ -6,6 +6,7 @@
 #include "history/summary.h"
 #include "inspect/report.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -15,10 +16,10 @@ class QThread;
 namespace docket
 {
 
-class HistoryStore;
+class HistoryWorker;
 
-// Keeps reports in a SQLite file, on a thread of its own: no call waits. Lives in the thread that made it, which needs
-// an event loop. Calls take effect in the order they are made.
+// Keeps reports in a SQLite file, on a thread of its own: no call waits. Lives in the thread that made it,
+// which needs an event loop. Calls take effect in the order they are made.
 class History : public QObject
 {
     Q_OBJECT
@@ -35,14 +36,15 @@ public:
     void add(const QList<Report> &reports);
     // Forgets these files, with all their results.
     void forget(const QList<FilePath> &paths);
-    // The newest result of each file, a page at a time, newest first, all of them: loaded() for each page, then
-    // loadingFinished().
+    // The newest result of each file, a page at a time, newest first, all of them: loaded() for each page,
+    // then loadingFinished().
     void load();
     // Looks up one result; found() or notFound() follows.
     void find(InspectionId id);
 
 Q_SIGNALS:
-    // Something the user should know: results will not be kept, and why; or the old history was put aside, and where.
+    // Something the user should know: results will not be kept, and why; or the old history was put aside,
+    // and where.
     void notice(const QString &sentence);
     void loaded(const QList<docket::Summary> &page);
     void loadingFinished();
@@ -50,8 +52,18 @@ Q_SIGNALS:
     void notFound(docket::InspectionId id);
 
 private:
+    template <typename Call>
+    void post(Call call);
+    void passPage(QList<Summary> page, quint64 forgets);
+    void finishLoading(quint64 load);
+
     std::unique_ptr<QThread> m_thread;
-    HistoryStore *m_store; // lives in m_thread
+    std::unique_ptr<HistoryWorker> m_worker; // lives in m_thread
+    // Which files were forgotten by which call of forget(), while pages may be on their way.
+    QHash<FilePath, quint64> m_forgotten;
+    quint64 m_forgets = 0;
+    quint64 m_loads = 0;
+    bool m_loading = false;
 };
 
 } // namespace docket

@@ -24,12 +24,12 @@ struct Summary {
     InspectionId id = 0;
     FilePath path;
     State state = State::Waiting;
-    int failureCode = 0;          // errno of the first that failed
+    int failureCode = 0; // errno of the failure that the state speaks of
     bool danglingLink = false;
     bool hasSize = false;
     quint64 bytes = 0;
     bool hasEtag = false;
-    QByteArray etag;              // verbatim, cut to 256 bytes
+    QByteArray etag; // verbatim, cut to 256 bytes
 
     friend bool operator==(const Summary &, const Summary &) = default;
 };

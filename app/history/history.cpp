@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "history/history.h"
+
+#include "history/historyworker.h"
+
+#include <QDeadlineTimer>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <chrono>
+
+namespace docket
+{
+
+QString History::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) % u"/history.sqlite";
+}
+
+History::History(const QString &fileName, QObject *parent)
+    : QObject(parent),
+      m_thread(std::make_unique<QThread>()),
+      m_worker(std::make_unique<HistoryWorker>(fileName))
+{
+    m_thread->setObjectName(QStringLiteral("history"));
+    m_worker->moveToThread(m_thread.get());
+    connect(m_worker.get(), &HistoryWorker::notice, this, &History::notice);
+    connect(m_worker.get(), &HistoryWorker::loaded, this, &History::passPage);
+    connect(m_worker.get(), &HistoryWorker::loadingFinished, this, &History::finishLoading);
+    connect(m_worker.get(), &HistoryWorker::found, this, &History::found);
+    connect(m_worker.get(), &HistoryWorker::notFound, this, &History::notFound);
+    m_thread->start();
+    post([](HistoryWorker *worker) { worker->open(); });
+}
+
+History::~History()
+{
+    post([](HistoryWorker *worker) {
+        worker->close();
+        QThread::currentThread()->quit();
+    });
+    constexpr std::chrono::seconds patience{2};
+    if (!m_thread->wait(QDeadlineTimer(patience))) {
+        // It waits for the file, and nobody can wake it. It goes on writing as long as the process lives.
+        static_cast<void>(m_worker.release());
+        static_cast<void>(m_thread.release());
+    }
+}
+
+template <typename Call>
+void History::post(Call call)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), call] { call(worker); }, Qt::QueuedConnection);
+}
+
+void History::add(const QList<Report> &reports)
+{
+    post([reports](HistoryWorker *worker) { worker->add(reports); });
+}
+
+void History::forget(const QList<FilePath> &paths)
+{
+    ++m_forgets;
+    if (m_loading) {
+        for (const FilePath &path : paths)
+            m_forgotten.insert(path, m_forgets);
+    }
+    post([paths](HistoryWorker *worker) { worker->forget(paths); });
+}
+
+void History::load()
+{
+    m_loading = true;
+    post([load = ++m_loads](HistoryWorker *worker) { worker->load(load); });
+}
+
+void History::find(InspectionId id)
+{
+    post([id](HistoryWorker *worker) { worker->find(id); });
+}
+
+// A page that was on its way while files were forgotten must not bring them back.
+void History::passPage(QList<Summary> page, quint64 forgets)
+{
+    page.removeIf([&](const Summary &summary) { return m_forgotten.value(summary.path, 0) > forgets; });
+    if (!page.isEmpty())
+        Q_EMIT loaded(page);
+}
+
+void History::finishLoading(quint64 load)
+{
+    if (load != m_loads) // another is to come
+        return;
+    m_loading = false;
+    m_forgotten.clear();
+    Q_EMIT loadingFinished();
+}
+
+} // namespace docket

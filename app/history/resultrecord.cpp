@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "history/resultrecord.h"
+
+#include "history/packing.h"
+#include "sources/recordednames.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace docket
+{
+
+namespace
+{
+
+// A reading without its value.
+using Outcome = Reading<std::monostate>;
+
+// How an outcome begins in the packed form.
+enum Tag : quint64 { AbsentTag, FailedTag, DanglingLinkTag, OtherSourceTag, FirstKnownSourceTag };
+
+// Sources that need no more than their number. Only ever add at the end: files hold these numbers.
+const std::array<Source, 3> &knownSources()
+{
+    static const std::array<Source, 3> sources{{
+        {Source::Kind::FileSystem, {}},
+        {Source::Kind::ExtendedAttribute, recorded::etagAttribute()},
+        {Source::Kind::ExtendedAttribute, recorded::lastModifiedAttribute()},
+    }};
+    return sources;
+}
+
+void packSource(Packer &packer, const Source &source)
+{
+    const auto &known = knownSources();
+    const auto at = std::find(known.begin(), known.end(), source);
+    if (at != known.end()) {
+        packer.number(FirstKnownSourceTag + static_cast<quint64>(at - known.begin()));
+        return;
+    }
+    packer.number(OtherSourceTag);
+    packer.number(static_cast<quint64>(source.kind));
+    packer.text(source.name);
+}
+
+template <typename T>
+void packOutcome(Packer &packer, const Reading<T> &reading)
+{
+    if (reading.isAbsent()) {
+        packer.number(AbsentTag);
+    } else if (reading.isFailed()) {
+        packer.number(reading.failure().danglingLink ? DanglingLinkTag : FailedTag);
+        packer.signedNumber(reading.failure().code);
+    } else {
+        packSource(packer, reading.source());
+    }
+}
+
+Outcome unpackFailure(Unpacker &unpacker, bool danglingLink)
+{
+    const qint64 code = unpacker.signedNumber();
+    if (code < 1 || code > std::numeric_limits<qint16>::max())
+        unpacker.refuse();
+    return Outcome(Failure{static_cast<int>(code), danglingLink});
+}
+
+Outcome unpackOutcome(Unpacker &unpacker)
+{
+    const quint64 tag = unpacker.number(FirstKnownSourceTag + knownSources().size() - 1);
+    switch (tag) {
+    case AbsentTag:
+        return {};
+    case FailedTag:
+    case DanglingLinkTag:
+        return unpackFailure(unpacker, tag == DanglingLinkTag);
+    case OtherSourceTag: {
+        Source source;
+        source.kind =
+            static_cast<Source::Kind>(unpacker.number(static_cast<quint64>(Source::Kind::ExtendedAttribute)));
+        source.name = unpacker.text();
+        return {{}, source};
+    }
+    default:
+        return {{}, knownSources().at(tag - FirstKnownSourceTag)};
+    }
+}
+
+template <typename T>
+Reading<T> withValue(const Outcome &outcome, T value)
+{
+    if (outcome.isFound())
+        return {std::move(value), outcome.source()};
+    return outcome.isFailed() ? Reading<T>(outcome.failure()) : Reading<T>();
+}
+
+qint32 unpackNanoseconds(Unpacker &unpacker)
+{
+    return static_cast<qint32>(unpacker.number(999'999'999));
+}
+
+void packIdentity(Packer &packer, const Identity &identity)
+{
+    packer.number(identity.device);
+    packer.number(identity.inode);
+    packer.signedNumber(identity.changed.seconds);
+    packer.number(static_cast<quint64>(identity.changed.nanoseconds));
+}
+
+Identity unpackIdentity(Unpacker &unpacker)
+{
+    Identity identity;
+    identity.device = unpacker.number();
+    identity.inode = unpacker.number();
+    identity.changed.seconds = unpacker.signedNumber();
+    identity.changed.nanoseconds = unpackNanoseconds(unpacker);
+    return identity;
+}
+
+// Three years: no inspection takes longer, and sums of a few cannot overflow.
+constexpr qint64 longestNanoseconds = 100'000'000'000'000'000;
+
+void packDuration(Packer &packer, Nanoseconds duration)
+{
+    packer.number(static_cast<quint64>(std::clamp<qint64>(duration.count(), 0, longestNanoseconds)));
+}
+
+Nanoseconds unpackDuration(Unpacker &unpacker)
+{
+    return Nanoseconds{static_cast<qint64>(unpacker.number(longestNanoseconds))};
+}
+
+void packSpan(Packer &packer, const Span &span)
+{
+    packDuration(packer, span.start);
+    packDuration(packer, span.duration);
+}
+
+Span unpackSpan(Unpacker &unpacker)
+{
+    const Nanoseconds start = unpackDuration(unpacker);
+    return {start, unpackDuration(unpacker)};
+}
+
+void packTiming(Packer &packer, const Timing &timing)
+{
+    packer.number(timing.open ? 1 : 0);
+    if (timing.open)
+        packSpan(packer, *timing.open);
+    packSpan(packer, timing.etag);
+    packSpan(packer, timing.size);
+    packSpan(packer, timing.lastModified);
+    packDuration(packer, timing.gathered);
+}
+
+Timing unpackTiming(Unpacker &unpacker)
+{
+    Timing timing;
+    if (unpacker.number(1) == 1)
+        timing.open = unpackSpan(unpacker);
+    timing.etag = unpackSpan(unpacker);
+    timing.size = unpackSpan(unpacker);
+    timing.lastModified = unpackSpan(unpacker);
+    timing.gathered = unpackDuration(unpacker);
+    return timing;
+}
+
+// What the file of the mtime nearly always is: the one that was measured.
+Identity expectedIdentity(const Reading<FileSize> &size)
+{
+    return size.isFound() ? size.value().identity : Identity{};
+}
+
+// A null byte array would become NULL.
+QVariant blob(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QVariant(QByteArrayLiteral("")) : QVariant(bytes);
+}
+
+bool is(const QVariant &value, QMetaType::Type type)
+{
+    return value.typeId() == type;
+}
+
+} // namespace
+
+ResultRecord packed(const Report &report)
+{
+    const LastModified &lastModified = report.lastModified;
+    ResultRecord record;
+    record.inspectedAt = report.inspectedAt;
+    if (report.etag.isFound())
+        record.etag = blob(report.etag.value());
+    if (report.size.isFound())
+        record.size = static_cast<qint64>(report.size.value().bytes);
+    if (lastModified.server.isFound())
+        record.serverDate = blob(lastModified.server.value());
+    if (lastModified.fileSystem.isFound())
+        record.mtime = lastModified.fileSystem.value().seconds;
+
+    Packer packer;
+    packOutcome(packer, report.etag);
+    packOutcome(packer, report.size);
+    packOutcome(packer, lastModified.server);
+    packOutcome(packer, lastModified.fileSystem);
+    if (report.size.isFound()) {
+        const FileSize &size = report.size.value();
+        packer.number(size.bytesOnDisk);
+        packer.number(static_cast<quint64>(size.type));
+        packIdentity(packer, size.identity);
+    }
+    if (lastModified.fileSystem.isFound())
+        packer.number(static_cast<quint64>(lastModified.fileSystem.value().nanoseconds));
+    const bool asExpected = lastModified.identity == expectedIdentity(report.size);
+    packer.number(asExpected ? 0 : 1);
+    if (!asExpected)
+        packIdentity(packer, lastModified.identity);
+    packTiming(packer, report.timing);
+    packer.text(report.leadsTo.bytes());
+    record.facts = packer.bytes();
+    return record;
+}
+
+std::optional<Report> unpacked(const ResultRecord &record)
+{
+    Unpacker unpacker(record.facts);
+    const Outcome etag = unpackOutcome(unpacker);
+    const Outcome size = unpackOutcome(unpacker);
+    const Outcome server = unpackOutcome(unpacker);
+    const Outcome fileSystem = unpackOutcome(unpacker);
+    if ((etag.isFound() && !is(record.etag, QMetaType::QByteArray)) ||
+        (size.isFound() && !is(record.size, QMetaType::LongLong)) ||
+        (server.isFound() && !is(record.serverDate, QMetaType::QByteArray)) ||
+        (fileSystem.isFound() && !is(record.mtime, QMetaType::LongLong)))
+        return {};
+
+    Report report;
+    report.inspectedAt = record.inspectedAt;
+    report.etag = withValue(etag, record.etag.toByteArray());
+    FileSize found;
+    if (size.isFound()) {
+        found.bytes = static_cast<quint64>(record.size.toLongLong());
+        found.bytesOnDisk = unpacker.number();
+        found.type = static_cast<FileType>(unpacker.number(static_cast<quint64>(FileType::BlockDevice)));
+        found.identity = unpackIdentity(unpacker);
+    }
+    report.size = withValue(size, found);
+    report.lastModified.server = withValue(server, record.serverDate.toByteArray());
+    Timestamp mtime;
+    if (fileSystem.isFound())
+        mtime = {record.mtime.toLongLong(), unpackNanoseconds(unpacker)};
+    report.lastModified.fileSystem = withValue(fileSystem, mtime);
+    report.lastModified.identity =
+        unpacker.number(1) == 0 ? expectedIdentity(report.size) : unpackIdentity(unpacker);
+    report.timing = unpackTiming(unpacker);
+    report.leadsTo = FilePath(unpacker.text());
+    if (!unpacker.isWhole())
+        return {};
+    return report;
+}
+
+} // namespace docket

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QSqlError>
+#include <QStringList>
+
+class QSqlDatabase;
+
+// The tables of the history file, version 1. Functions over a database, in its thread.
+//
+// One row a path in `file`, all its results in `result`. A path is kept in two parts, cut behind its last
+// slash, so that a folder is kept once. `file.latest` is the greatest id among a file's results.
+namespace docket::schema
+{
+
+// What makes an empty file a history. To be run in one transaction.
+[[nodiscard]] QStringList statements();
+
+enum class Fitness {
+    Fit,
+    Empty,
+    Newer,   // written by a newer version of this program
+    Foreign, // anything else
+    Unreadable,
+};
+
+// Whether the file holds these tables and nothing else; `error` says why it is unreadable.
+[[nodiscard]] Fitness fitness(const QSqlDatabase &database, QSqlError &error);
+
+} // namespace docket::schema

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "history/store.h"
+
+#include "history/historyfile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace docket
+{
+
+namespace
+{
+
+QString fileWords(int error)
+{
+    switch (error) {
+    case EACCES:
+    case EPERM:
+        return HistoryStore::tr("permission denied");
+    case EROFS:
+        return HistoryStore::tr("it cannot be written");
+    case ENOSPC:
+    case EDQUOT:
+        return HistoryStore::tr("the disk is full");
+    case ENOTDIR:
+        return HistoryStore::tr("a part of its path is not a folder");
+    case EISDIR:
+        return HistoryStore::tr("there is a folder in its place");
+    case EINVAL:
+        return HistoryStore::tr("what is there is not a file");
+    default:
+        return QString::fromLatin1(errnoText(error));
+    }
+}
+
+QString databaseWords(const DatabaseFailure &failure)
+{
+    switch (failure.kind) {
+    case DatabaseFailure::Kind::Damaged:
+    case DatabaseFailure::Kind::Newer:
+        return HistoryStore::tr("it cannot be read, and cannot be put aside");
+    case DatabaseFailure::Kind::Full:
+        return HistoryStore::tr("the disk is full");
+    case DatabaseFailure::Kind::ReadOnly:
+        return HistoryStore::tr("it cannot be written");
+    case DatabaseFailure::Kind::Busy:
+        return HistoryStore::tr("another program is keeping it locked");
+    case DatabaseFailure::Kind::Other:
+        break;
+    }
+    return displayText(failure.text.toUtf8());
+}
+
+bool mustLeave(const DatabaseFailure &failure)
+{
+    return failure.kind == DatabaseFailure::Kind::Damaged || failure.kind == DatabaseFailure::Kind::Newer;
+}
+
+// What two pages that begin alike hold down to where both are known.
+HistoryPage merged(const HistoryPage &a, const HistoryPage &b)
+{
+    HistoryPage page;
+    if (a.next || b.next)
+        page.next = std::max(a.next.value_or(std::numeric_limits<InspectionId>::min()),
+                             b.next.value_or(std::numeric_limits<InspectionId>::min()));
+    std::merge(a.summaries.begin(), a.summaries.end(), b.summaries.begin(), b.summaries.end(),
+               std::back_inserter(page.summaries),
+               [](const Summary &one, const Summary &other) { return one.id > other.id; });
+    page.summaries.removeIf([&](const Summary &summary) { return page.next && summary.id < *page.next; });
+    return page;
+}
+
+template <typename T, typename Visitor>
+void inParts(const QList<T> &list, qsizetype size, Visitor visit)
+{
+    for (qsizetype from = 0; from < list.size(); from += size)
+        visit(list.mid(from, size));
+}
+
+} // namespace
+
+HistoryStore::HistoryStore(const QString &fileName)
+    : m_fileName(fileName.isEmpty() ? QString() : QFileInfo(fileName).absoluteFilePath())
+{
+    if (m_fileName.isEmpty())
+        continueInMemory({});
+    else
+        openFile();
+}
+
+HistoryStore::~HistoryStore() = default;
+
+void HistoryStore::openFile()
+{
+    if (const int error = historyfile::prepare(m_fileName)) {
+        continueInMemory(fileWords(error));
+        return;
+    }
+    m_file = std::make_unique<HistoryDatabase>(m_fileName);
+    if (!m_file->open()) {
+        if (mustLeave(m_file->failure()))
+            beginAnew();
+        else
+            continueInMemory(databaseWords(std::exchange(m_file, nullptr)->failure()));
+    } else if (!m_file->probeWriting()) {
+        continueInMemory(databaseWords(m_file->failure()));
+    }
+}
+
+// The file is damaged, or from a newer version: it makes way for a new one.
+void HistoryStore::beginAnew()
+{
+    const DatabaseFailure failure = std::exchange(m_file, nullptr)->failure(); // closes it
+    const bool newer = failure.kind == DatabaseFailure::Kind::Newer;
+    const QString aside =
+        historyfile::putAside(m_fileName, newer ? QStringLiteral("newer") : QStringLiteral("damaged"));
+    if (aside.isEmpty()) {
+        continueInMemory(databaseWords(failure));
+        return;
+    }
+    const QString shown = displayText(aside.toUtf8());
+    m_notices.append(
+        newer ? tr("The history was written by a newer version of Docket: it was put aside as %1, and a "
+                   "new one was begun.")
+                    .arg(shown)
+              : tr("The history was damaged: it was put aside as %1, and a new one was begun.").arg(shown));
+    if (const int error = historyfile::prepare(m_fileName)) {
+        continueInMemory(fileWords(error));
+        return;
+    }
+    m_file = std::make_unique<HistoryDatabase>(m_fileName);
+    if (!m_file->open())
+        continueInMemory(databaseWords(std::exchange(m_file, nullptr)->failure()));
+}
+
+// Does something with the file. Where it turns out damaged, once more with a new one.
+template <typename Operation>
+bool HistoryStore::onFile(Operation operation)
+{
+    if (!m_file)
+        return false;
+    if (operation(*m_file))
+        return true;
+    if (!mustLeave(m_file->failure()))
+        return false;
+    beginAnew();
+    return m_file && operation(*m_file);
+}
+
+// Results are not kept any more; those that the file holds can still be read.
+void HistoryStore::continueInMemory(const QString &reason)
+{
+    if (m_memory)
+        return;
+    m_memory = std::make_unique<HistoryDatabase>(QStringLiteral(":memory:"));
+    if (!m_memory->open())
+        m_notices.append(tr("Results are not kept at all: %1.").arg(databaseWords(m_memory->failure())));
+    else if (!m_fileName.isEmpty())
+        m_notices.append(tr("Results will not be kept, because of the history file %1: %2.")
+                             .arg(displayText(m_fileName.toUtf8()), reason));
+}
+
+void HistoryStore::add(const QList<Report> &reports)
+{
+    inParts(reports, HistoryDatabase::reportsPerTransaction, [this](const QList<Report> &part) {
+        if (!m_memory && onFile([&](HistoryDatabase &file) { return file.add(part); }))
+            return;
+        if (!m_memory)
+            continueInMemory(databaseWords(m_file->failure()));
+        m_memory->add(part);
+    });
+}
+
+void HistoryStore::forget(const QList<FilePath> &paths)
+{
+    inParts(paths, HistoryDatabase::reportsPerTransaction, [this](const QList<FilePath> &part) {
+        if (m_memory)
+            m_memory->forget(part);
+        if (m_file && !onFile([&](HistoryDatabase &file) { return file.forget(part); }) && m_file)
+            continueInMemory(databaseWords(m_file->failure()));
+    });
+}
+
+HistoryPage HistoryStore::page(InspectionId before, int count)
+{
+    HistoryPage fromFile;
+    onFile([&](HistoryDatabase &file) { return file.readPage(before, count, fromFile = {}); });
+    if (!m_memory)
+        return fromFile;
+    HistoryPage fromMemory;
+    m_memory->readPage(before, count, fromMemory);
+    return merged(fromFile, fromMemory);
+}
+
+std::optional<Report> HistoryStore::find(InspectionId id)
+{
+    std::optional<Report> report;
+    if (m_memory)
+        m_memory->find(id, report);
+    if (!report)
+        onFile([&](HistoryDatabase &file) { return file.find(id, report); });
+    return report;
+}
+
+QStringList HistoryStore::takeNotices()
+{
+    return std::exchange(m_notices, {});
+}
+
+} // namespace docket
