@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <vector>
 
 namespace docket
 {
@@ -130,7 +131,8 @@ bool HistoryDatabase::prepareSchema()
 
 bool HistoryDatabase::probeWriting()
 {
-    return inTransaction([] { return true; });
+    // Says again what the file says already: BEGIN alone is content with a file that can only be read.
+    return inTransaction([this] { return execute(schema::statements().constLast()); });
 }
 
 template <typename Work>
@@ -149,8 +151,12 @@ bool HistoryDatabase::add(const QList<Report> &reports)
 {
     return inTransaction([&] {
         QHash<QByteArray, qint64> folders; // only for now: later another process may have removed them
-        return std::all_of(reports.begin(), reports.end(),
-                           [&](const Report &report) { return addOne(report, folders); });
+        // In rising order of ids, as SQLite fills its pages best; they come in falling order.
+        std::vector<const Report *> rising(static_cast<size_t>(reports.size()));
+        std::transform(reports.begin(), reports.end(), rising.begin(), [](const Report &report) { return &report; });
+        std::sort(rising.begin(), rising.end(), [](const Report *a, const Report *b) { return a->id < b->id; });
+        return std::all_of(rising.begin(), rising.end(),
+                           [&](const Report *report) { return addOne(*report, folders); });
     });
 }
 

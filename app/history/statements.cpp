@@ -19,14 +19,24 @@ namespace
 // Where a result's columns stand in the statements that read one.
 enum Column { Id, Folder, Name, InspectedAt, Size, Etag, ServerDate, Mtime, Facts };
 
-// What is longer than it can be is cut one byte later, so that it shows.
-QString columns(qsizetype longestRecorded)
+// What is longer than anything the history keeps stays out of memory; a text stands for it, which is nothing that is
+// looked for.
+QString bounded(const char *column)
 {
-    return QStringLiteral(
-               "r.id, substr(d.path, 1, %1), substr(f.name, 1, %1), r.inspected_at, r.size,"
-               " substr(r.etag, 1, %2), substr(r.server_date, 1, %2), r.mtime, substr(r.facts, 1, %1)")
-        .arg(longestKeptValue + 1)
-        .arg(longestRecorded);
+    return QStringLiteral("iif(length(%1) > %2, 'too long', %1)").arg(QLatin1String(column)).arg(longestKeptValue);
+}
+
+// As much of a value as Summary has. (substr() makes NULL of an empty blob.)
+QString beginning(const char *column)
+{
+    return QStringLiteral("iif(length(%1) > 256, substr(%1, 1, 256), %1)").arg(QLatin1String(column));
+}
+
+QString columns(const QString &etag, const QString &serverDate)
+{
+    const QStringList all{QStringLiteral("r.id"), bounded("d.path"), bounded("f.name"), QStringLiteral("r.inspected_at"),
+                          QStringLiteral("r.size"), etag, serverDate, QStringLiteral("r.mtime"), bounded("r.facts")};
+    return all.join(u", ");
 }
 
 } // namespace
@@ -47,16 +57,15 @@ HistoryStatements::HistoryStatements(const QSqlDatabase &database)
 
 std::optional<QSqlError> HistoryStatements::prepare()
 {
-    constexpr qsizetype summaryLength = 256; // as much of an ETag as Summary has
     const std::array<std::pair<QSqlQuery *, QString>, 10> texts{{
         {&findFolder, QStringLiteral("SELECT id FROM folder WHERE path = ?")},
         {&insertFolder, QStringLiteral("INSERT INTO folder(path) VALUES(?)")},
-        {&deleteFolder, QStringLiteral("DELETE FROM folder WHERE id = ?1"
-                                       " AND NOT EXISTS (SELECT 1 FROM file WHERE folder = ?1)")},
-        {&upsertFile,
-         QStringLiteral("INSERT INTO file(folder, name, latest) VALUES(?, ?, ?)"
-                        " ON CONFLICT(folder, name) DO UPDATE SET latest = max(latest, excluded.latest)"
-                        " RETURNING id")},
+        {&deleteFolder, QStringLiteral("DELETE FROM folder WHERE id = ?"
+                                       " AND NOT EXISTS (SELECT 1 FROM file WHERE file.folder = folder.id)")},
+        {&upsertFile, QStringLiteral("INSERT INTO file(folder, name, latest) VALUES(?, ?, ?)"
+                                     " ON CONFLICT(folder, name) DO UPDATE SET latest ="
+                                     " iif(latest > excluded.latest AND typeof(latest) = 'integer', latest,"
+                                     " excluded.latest) RETURNING id")},
         {&findFile, QStringLiteral("SELECT f.id, f.folder FROM folder d JOIN file f ON f.folder = d.id"
                                    " WHERE d.path = ? AND f.name = ?")},
         {&deleteFile, QStringLiteral("DELETE FROM file WHERE id = ?")},
@@ -64,11 +73,11 @@ std::optional<QSqlError> HistoryStatements::prepare()
          QStringLiteral("INSERT INTO result(id, file, inspected_at, size, etag, server_date, mtime, facts)"
                         " VALUES(?, ?, ?, ?, ?, ?, ?, ?)")},
         {&deleteResults, QStringLiteral("DELETE FROM result WHERE file = ?")},
-        {&findResult, u"SELECT " % columns(longestKeptValue + 1) %
+        {&findResult, u"SELECT " % columns(bounded("r.etag"), bounded("r.server_date")) %
                           u" FROM result r JOIN file f ON f.id = r.file JOIN folder d ON d.id = f.folder"
                           u" WHERE r.id = ?"},
         // CROSS JOIN: in this order. By key, so that a page costs the same wherever it is.
-        {&readPage, u"SELECT " % columns(summaryLength) %
+        {&readPage, u"SELECT " % columns(beginning("r.etag"), beginning("r.server_date")) %
                         u" FROM file f CROSS JOIN result r ON r.id = f.latest AND r.file = f.id"
                         u" CROSS JOIN folder d ON d.id = f.folder"
                         u" WHERE f.latest < ? ORDER BY f.latest DESC LIMIT ?"},
@@ -83,16 +92,9 @@ std::optional<QSqlError> HistoryStatements::prepare()
 
 std::optional<Report> readReport(const QSqlQuery &query)
 {
-    const auto isText = [&](Column column) {
-        const QVariant value = query.value(column);
-        return value.typeId() == QMetaType::QByteArray && value.toByteArray().size() <= longestKeptValue;
-    };
-    const auto isTooLong = [&](Column column) {
-        return query.value(column).toByteArray().size() > longestKeptValue;
-    };
+    const auto isBlob = [&](Column column) { return query.value(column).typeId() == QMetaType::QByteArray; };
     const auto isNumber = [&](Column column) { return query.value(column).typeId() == QMetaType::LongLong; };
-    if (!isNumber(Id) || !isText(Folder) || !isText(Name) || !isNumber(InspectedAt) || !isText(Facts) ||
-        isTooLong(Etag) || isTooLong(ServerDate))
+    if (!isNumber(Id) || !isBlob(Folder) || !isBlob(Name) || !isNumber(InspectedAt) || !isBlob(Facts))
         return {};
     std::optional<Report> report =
         unpacked({query.value(InspectedAt).toLongLong(), query.value(Size), query.value(Etag),
