@@ -31,7 +31,7 @@ struct Offer {
 
 // Something that was handed over and is not inspected, and why, in a sentence for the user.
 struct Refusal {
-    QString what; // as displayText
+    QString what; // as displayText, shortened in the middle where it is very long
     QString why;
 
     friend bool operator==(const Refusal &, const Refusal &) = default;
@@ -39,7 +39,7 @@ struct Refusal {
 
 struct Intake {
     QList<FilePath> paths; // absolute, in the order they came, each once
-    QList<Refusal> refusals;
+    QList<Refusal> refusals; // the first hundred, and a last one that counts the others
 };
 
 // What reading an offer depends on beside the offer.
