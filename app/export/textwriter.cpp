@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "export/fields.h"
+#include "export/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <limits>
+
+namespace docket
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(docket::TextWriter)
+};
+
+// "permission denied (EACCES)"
+QString failureText(Failure failure)
+{
+    return shortWords(failure) % QStringLiteral(" (") % QString::fromLatin1(errnoName(failure.code)) %
+           QLatin1Char(')');
+}
+
+QString typeText(FileType type)
+{
+    switch (type) {
+    case FileType::Regular:
+        return Words::tr("file");
+    case FileType::Folder:
+        return Words::tr("folder");
+    case FileType::Link:
+        return Words::tr("symbolic link");
+    case FileType::Fifo:
+        return Words::tr("named pipe");
+    case FileType::Socket:
+        return Words::tr("socket");
+    case FileType::CharacterDevice:
+        return Words::tr("character device");
+    case FileType::BlockDevice:
+        return Words::tr("block device");
+    case FileType::Unknown:
+        break;
+    }
+    return Words::tr("of unknown kind");
+}
+
+QString dataSize(quint64 bytes)
+{
+    return QLocale().formattedDataSize(
+        static_cast<qint64>(qMin<quint64>(bytes, std::numeric_limits<qint64>::max())), 1);
+}
+
+// "3,840,872 B (3.7 MiB)"
+QString byteText(quint64 bytes)
+{
+    const QString exact = Words::tr("%1 B").arg(QLocale().toString(bytes));
+    if (bytes < 1024)
+        return exact;
+    return exact % QStringLiteral(" (") % dataSize(bytes) % QLatin1Char(')');
+}
+
+QString sizeText(const Reading<FileSize> &size)
+{
+    if (size.isFailed())
+        return failureText(size.failure());
+    if (!size.isFound())
+        return Words::tr("not known");
+    return Words::tr("%1, %2 on disk").arg(byteText(size.value().bytes), dataSize(size.value().bytesOnDisk));
+}
+
+// A value that fits on a screen: the beginning of a long one.
+QString valueText(const QByteArray &value)
+{
+    constexpr qsizetype most = 1'000;
+    if (value.isEmpty())
+        return Words::tr("empty");
+    if (value.size() <= most)
+        return displayText(value);
+    qsizetype end = most;
+    while (end > most - 4 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80)
+        --end; // not within a character
+    return Words::tr("%1… (%2 in all)")
+        .arg(displayText(QByteArrayView(value).first(end)), byteText(quint64(value.size())));
+}
+
+QString recordedText(const Reading<QByteArray> &reading)
+{
+    if (reading.isFailed())
+        return failureText(reading.failure());
+    if (reading.isAbsent())
+        return Words::tr("none recorded");
+    return Words::tr("%1, from extended attribute %2")
+        .arg(valueText(reading.value()), displayText(reading.source().name));
+}
+
+// "2026-11-22 10:46:47.250 UTC"
+QString timeText(const Reading<Timestamp> &reading)
+{
+    if (reading.isFailed())
+        return failureText(reading.failure());
+    if (!reading.isFound())
+        return Words::tr("not known");
+    QByteArray iso;
+    {
+        Appender appender(iso);
+        appendIsoTime(reading.value(), appender);
+    }
+    iso.chop(1);
+    return QString::fromLatin1(iso.replace('T', ' ')) % QStringLiteral(" UTC");
+}
+
+// What all look-ups failed with, where it is the same for all.
+std::optional<Failure> commonFailure(const Report &report)
+{
+    if (!report.isUnreadable())
+        return {};
+    const Failure failure = report.size.failure();
+    bool same = true;
+    forEachFailure(report, [&](const char *, Failure other) { same = same && other == failure; });
+    return same ? std::optional(failure) : std::nullopt;
+}
+
+struct Line {
+    QString label;
+    QString text;
+};
+
+QList<Line> linesOf(const Report &report)
+{
+    QList<Line> lines;
+    if (!report.leadsTo.isEmpty())
+        lines.append({Words::tr("Leads to"), displayText(report.leadsTo.bytes())});
+    if (const auto failure = commonFailure(report)) {
+        lines.append({Words::tr("Not inspected"), failureText(*failure)});
+        return lines;
+    }
+    if (report.size.isFound())
+        lines.append({Words::tr("Kind"), typeText(report.size.value().type)});
+    lines.append({Words::tr("ETag"), recordedText(report.etag)});
+    lines.append({Words::tr("Size"), sizeText(report.size)});
+    lines.append({Words::tr("Last modified, server"), recordedText(report.lastModified.server)});
+    lines.append({Words::tr("Last modified, file system"), timeText(report.lastModified.fileSystem)});
+    return lines;
+}
+
+// For people: a block a file, an empty line between blocks. No byte of a name or value reaches a terminal but
+// through displayText().
+class TextWriter final : public ReportWriter
+{
+public:
+    void begin(QByteArray & /*out*/) override {}
+
+    void add(const Report &report, QByteArray &out) override
+    {
+        if (!m_first)
+            out.append('\n');
+        m_first = false;
+        out.append(displayText(report.path.bytes()).toUtf8()).append('\n');
+        const QList<Line> lines = linesOf(report);
+        qsizetype width = 0;
+        for (const Line &line : lines)
+            width = qMax(width, line.label.size());
+        for (const Line &line : lines) {
+            const QString text = QStringLiteral("  ") % line.label % QLatin1Char(':') %
+                                 QString(width - line.label.size() + 1, QLatin1Char(' ')) % line.text %
+                                 QLatin1Char('\n');
+            out.append(text.toUtf8());
+        }
+    }
+
+    void end(QByteArray & /*out*/) override {}
+
+private:
+    bool m_first = true;
+};
+
+} // namespace
+
+std::unique_ptr<ReportWriter> makeTextWriter()
+{
+    return std::make_unique<TextWriter>();
+}
+
+} // namespace docket
