@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/arguments.h"
+
+#include <QTest>
+
+using namespace docket;
+
+namespace
+{
+
+using Words = QList<QByteArray>;
+
+QList<FilePath> paths(const QList<QByteArray> &names)
+{
+    QList<FilePath> paths;
+    for (const QByteArray &name : names)
+        paths.append(FilePath(name));
+    return paths;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Arguments)
+
+class TestArguments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data();
+    void understands();
+    void refuses_data();
+    void refuses();
+    void helpFitsAScreen();
+};
+
+void TestArguments::understands_data()
+{
+    QTest::addColumn<QList<QByteArray>>("words");
+    QTest::addColumn<Arguments>("arguments");
+    const auto row = [](const char *name, const Words &words, const Arguments &arguments) {
+        QTest::newRow(name) << words << arguments;
+    };
+    const auto task = [](Arguments::Task which) {
+        Arguments arguments;
+        arguments.task = which;
+        return arguments;
+    };
+    Arguments expected;
+    expected.paths = paths({"a"});
+    row("a path", {"a"}, expected);
+    row("no history", {"--no-history", "a"}, expected);
+    row("history taken back", {"--history", "h", "--no-history", "a"}, expected);
+    expected.paths = paths({"a", "b", "a"});
+    row("paths in order, repeated ones too", {"a", "b", "a"}, expected);
+    expected.paths = paths({"-"});
+    row("a lone dash is a path", {"-"}, expected);
+    expected.paths = paths({"--format", "--"});
+    row("only paths after --", {"--", "--format", "--"}, expected);
+    expected.paths = paths({""});
+    row("an empty path", {""}, expected);
+    expected.paths = paths({"a\xF0\n%"});
+    row("any bytes", {"a\xF0\n%"}, expected);
+    expected.paths = paths({"a"});
+    expected.format = ExportFormat::NdJson;
+    row("format", {"--format", "ndjson", "a"}, expected);
+    row("format after the path", {"a", "--format", "ndjson"}, expected);
+    row("format with =", {"--format=ndjson", "a"}, expected);
+    row("the last format", {"--format=csv", "--format=ndjson", "a"}, expected);
+    expected.format = ExportFormat::Text;
+    expected.historyFile = "--no-history";
+    row("a value that looks like an option", {"--history", "--no-history", "a"}, expected);
+    expected.historyFile = "a=b";
+    row("a value with =", {"--history=a=b", "a"}, expected);
+    row("history after no history", {"--no-history", "--history=a=b", "a"}, expected);
+    expected = {};
+    expected.listFile = "list";
+    row("a list", {"--files0-from", "list"}, expected);
+    expected.listFile = "-";
+    row("a list on standard input", {"--files0-from", "-"}, expected);
+    row("a list and no more", {"--files0-from=-", "--"}, expected);
+    expected.listFile = "";
+    row("a list without a name", {"--files0-from="}, expected);
+    row("help", {"--help"}, task(Arguments::Task::Help));
+    row("help before what is wrong", {"--help", "--nonsense"}, task(Arguments::Task::Help));
+    row("version", {"--version"}, task(Arguments::Task::Version));
+}
+
+void TestArguments::understands()
+{
+    QFETCH(const QList<QByteArray>, words);
+    QFETCH(const Arguments, arguments);
+    const auto result = parseArguments(words);
+    if (const auto *error = std::get_if<UsageError>(&result))
+        QFAIL(qPrintable(error->sentence));
+    const auto &found = std::get<Arguments>(result);
+    QCOMPARE(found.paths, arguments.paths);
+    QCOMPARE(found.historyFile, arguments.historyFile);
+    QVERIFY(found == arguments);
+}
+
+void TestArguments::refuses_data()
+{
+    QTest::addColumn<QList<QByteArray>>("words");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const Words &words, const char *sentence) {
+        QTest::newRow(name) << words << QString::fromUtf8(sentence);
+    };
+    row("nothing", {}, "no paths were given");
+    row("options only", {"--format", "csv"}, "no paths were given");
+    row("-- only", {"--"}, "no paths were given");
+    row("unknown option", {"--nonsense", "a"}, "there is no option --nonsense");
+    row("unknown option with a value", {"--nonsense=1", "a"}, "there is no option --nonsense=1");
+    row("short option", {"-x"}, "there is no option -x");
+    row("option with an escape", {"-\x1b[31m"}, "there is no option -\\u{001B}[31m");
+    row("abbreviated option", {"--form=csv", "a"}, "there is no option --form=csv");
+    row("unknown format", {"--format=xml", "a"},
+        "there is no format \"xml\"; there are text, json, ndjson and csv");
+    row("empty format", {"--format=", "a"}, "there is no format \"\"; there are text, json, ndjson and csv");
+    row("format without a value", {"a", "--format"}, "--format needs a value");
+    row("list without a value", {"--files0-from"}, "--files0-from needs a value");
+    row("history without a value", {"a", "--history"}, "--history needs a value");
+    row("history without a name", {"--history=", "a"}, "--history needs the name of a file");
+    row("a value where none belongs", {"--no-history=1", "a"}, "--no-history takes no value");
+    row("help with a value", {"--help=1"}, "--help takes no value");
+    row("list and path", {"--files0-from=-", "a"}, "paths cannot be combined with --files0-from");
+    row("wrong before help", {"--nonsense", "--help"}, "there is no option --nonsense");
+}
+
+void TestArguments::refuses()
+{
+    QFETCH(const QList<QByteArray>, words);
+    QFETCH(const QString, sentence);
+    const auto result = parseArguments(words);
+    QVERIFY(std::holds_alternative<UsageError>(result));
+    QCOMPARE(std::get<UsageError>(result).sentence, sentence);
+}
+
+void TestArguments::helpFitsAScreen()
+{
+    const QStringList lines = helpText().split(QLatin1Char('\n'));
+    QVERIFY(lines.size() <= 40);
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= 90, qPrintable(line));
+}
+
+QTEST_GUILESS_MAIN(TestArguments)
+#include "tst_arguments.moc"
