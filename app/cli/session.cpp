@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/session.h"
+
+#include "cli/signalwatch.h"
+
+#include <csignal>
+#include <cstdio>
+#include <poll.h>
+#include <unistd.h>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr int failedStatus = 1;
+constexpr int signalStatus = 128; // plus the signal's number, as shells have it
+constexpr int patienceMs = 1'000;
+constexpr qsizetype enough = 16'384; // files on their way: no more of a list is read
+
+QString reason(int code)
+{
+    return QString::fromLatin1(errnoText(code));
+}
+
+} // namespace
+
+void complain(const QString &sentence)
+{
+    const QByteArray line = QByteArrayLiteral("docket-cli: ") + sentence.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+int writeOut(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t length = ::write(STDOUT_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (length >= 0) {
+            bytes = bytes.sliced(length);
+        } else if (errno == EAGAIN) { // another process made the pipe non-blocking
+            pollfd output = {STDOUT_FILENO, POLLOUT, 0};
+            ::poll(&output, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+        if (SignalWatch::come() != 0 && !bytes.isEmpty())
+            return EINTR;
+    }
+    return 0;
+}
+
+Session::Session(const Arguments &arguments, Inspector &inspector, QObject *parent)
+    : QObject(parent),
+      m_arguments(arguments),
+      m_inspector(inspector),
+      m_writer(makeWriter(arguments.format)),
+      m_write([this](const Report &report) { m_writer->add(report, m_out); })
+{
+    m_writer->begin(m_out);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &Session::passOver);
+    connect(&m_list, &ListReader::names, this, [this](const QByteArray &names) {
+        handOver({Offer::Form::NulSeparated, names, {}});
+    });
+    connect(&m_list, &ListReader::ended, this, &Session::endList);
+    connect(&m_inspector, &Inspector::accepted, this, &Session::expect);
+    connect(&m_inspector, &Inspector::reported, this, &Session::take);
+    connect(&m_inspector, &Inspector::expanded, this, [this](InspectionId folder) {
+        m_order.drop(folder, m_write);
+        flush();
+    });
+    connect(&m_inspector, &Inspector::refused, this, &Session::refuse);
+    connect(&m_inspector, &Inspector::finished, this, [this](RequestId request) {
+        m_answered = qMax(m_answered, request);
+        --m_open;
+        endIfDone();
+    });
+}
+
+bool Session::start()
+{
+    if (!m_arguments.listFile) {
+        handOver({Offer::Form::Paths, {}, m_arguments.paths});
+        return true;
+    }
+    if (const int code = m_list.open(*m_arguments.listFile)) {
+        if (code != EINTR) // a signal while it waited for a FIFO's other end
+            complain(tr("%1: %2").arg(displayText(*m_arguments.listFile), reason(code)));
+        return false;
+    }
+    m_listEnded = false;
+    readOn();
+    return true;
+}
+
+void Session::interrupt(int signal)
+{
+    if (m_ended)
+        return;
+    m_status = signalStatus + signal;
+    m_order.passOver(m_write);
+    end();
+}
+
+void Session::handOver(Offer offer)
+{
+    m_last = m_inspector.inspect(std::move(offer));
+    ++m_open;
+    if (!m_listEnded)
+        m_list.pause();
+}
+
+// Reads on in the list once its last piece has arrived in the lanes and there is not enough to do already.
+void Session::readOn()
+{
+    if (!m_listEnded && m_answered == m_last && m_order.outstanding() < enough)
+        m_list.resume();
+}
+
+void Session::endList(int code)
+{
+    m_listEnded = true;
+    if (code != 0) {
+        m_status = usageStatus;
+        complain(tr("%1: %2").arg(displayText(*m_arguments.listFile), reason(code)));
+    }
+    endIfDone();
+}
+
+void Session::expect(const QList<Errand> &errands)
+{
+    for (const Errand &errand : errands) {
+        m_answered = qMax(m_answered, errand.request);
+        m_order.expect(errand.id);
+    }
+    readOn();
+}
+
+void Session::take(const QList<Report> &reports)
+{
+    for (const Report &report : reports) {
+        if (isIncomplete(report))
+            m_status = qMax(m_status, failedStatus);
+        m_order.arrive(report, m_write);
+    }
+    flush();
+    readOn();
+}
+
+void Session::refuse(RequestId request, const QList<Refusal> &refusals)
+{
+    m_answered = qMax(m_answered, request);
+    m_status = qMax(m_status, failedStatus);
+    for (const Refusal &refusal : refusals)
+        complain(tr("%1: %2").arg(refusal.what, refusal.why));
+    readOn();
+}
+
+void Session::passOver()
+{
+    m_order.passOver(m_write);
+    flush();
+}
+
+// Writes what has come together, in one write, and starts or stops the clock for what is held back.
+void Session::flush()
+{
+    if (!m_order.holdsBack())
+        m_patience.stop();
+    else if (!m_out.isEmpty() || !m_patience.isActive())
+        m_patience.start();
+    if (m_canWrite && !m_out.isEmpty()) {
+        m_written = true;
+        if (const int code = writeOut(m_out))
+            stopWriting(code);
+    }
+    m_out.resize(0); // keeps its memory
+}
+
+void Session::stopWriting(int code)
+{
+    m_canWrite = false;
+    if (code == EINTR) // interrupt() follows
+        return;
+    if (code == EPIPE) {
+        m_status = signalStatus + SIGPIPE; // whoever reads has enough: as if that signal had ended it
+    } else {
+        m_status = qMax(m_status, failedStatus);
+        complain(tr("standard output: %1").arg(reason(code)));
+    }
+    conclude();
+}
+
+void Session::endIfDone()
+{
+    readOn();
+    if (m_listEnded && m_open == 0)
+        end();
+}
+
+void Session::end()
+{
+    if (m_written || m_status != usageStatus) { // a list that could not be read at all gives no output
+        m_writer->end(m_out);
+        flush();
+    }
+    conclude();
+}
+
+void Session::conclude()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_patience.stop();
+    Q_EMIT ended(m_status, m_listEnded && m_open == 0);
+}
+
+} // namespace docket

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/inputorder.h"
+#include "cli/listreader.h"
+#include "inspect/inspector.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace docket
+{
+
+// 2, as the GNU tools have it for a command line or a list that cannot be followed.
+inline constexpr int usageStatus = 2;
+
+// Prints "docket-cli: SENTENCE" on standard error.
+void complain(const QString &sentence);
+
+// Writes to standard output, all of it or until a signal comes. Returns 0 or an errno.
+[[nodiscard]] int writeOut(QByteArrayView bytes);
+
+// One run of docket-cli: hands what was named to the Inspector and writes the reports. In the main thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const Arguments &arguments, Inspector &inspector, QObject *parent = nullptr);
+
+    // False, after a complaint, where the list cannot be opened. Otherwise ended() follows.
+    [[nodiscard]] bool start();
+    // Writes what is there and ends.
+    void interrupt(int signal);
+
+Q_SIGNALS:
+    // Once. `whole`: no look-up is on its way any more.
+    void ended(int status, bool whole);
+
+private:
+    void handOver(Offer offer);
+    void readOn();
+    void endList(int code);
+    void expect(const QList<Errand> &errands);
+    void take(const QList<Report> &reports);
+    void refuse(RequestId request, const QList<Refusal> &refusals);
+    void passOver();
+    void flush();
+    void stopWriting(int code);
+    void endIfDone();
+    void end();
+    void conclude();
+
+    Arguments m_arguments;
+    Inspector &m_inspector;
+    std::unique_ptr<ReportWriter> m_writer;
+    ListReader m_list;
+    InputOrder m_order;
+    InputOrder::Sink m_write;
+    QByteArray m_out;         // for the next write()
+    QTimer m_patience;        // runs while something is held back
+    RequestId m_last = 0;     // handed over
+    RequestId m_answered = 0; // the last of which something was heard
+    qsizetype m_open = 0;     // requests not finished
+    bool m_listEnded = true;
+    bool m_written = false;
+    bool m_canWrite = true;
+    bool m_ended = false;
+    int m_status = 0;
+};
+
+} // namespace docket
