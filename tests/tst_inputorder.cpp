@@ -86,7 +86,7 @@ void TestInputOrder::handsOnInOrder_data()
     row("late, in no order", "+a+b+cc!ba", "cba", false);
     row("behind one that is late", "+a+b+cb!c", "bc", false);
     row("passed over twice", "+a+b+c+db!d!ca", "bdca", false);
-    row("passed over with a gap", "+a+b+c+d+ed-bb!", "", false);
+    row("passed over with a gap", "+a+b+c+d+ed-bc!", "cd", false);
     row("late and dropped", "+a+bb!-a", "b", false);
 }
 
