@@ -14,21 +14,22 @@ say() { printf 'docket: %s\n' "$*" >&2; }
 packages_for() { # SYSTEM PURPOSE
     case $1:$2 in
         # the same names in both
-        debian:build | ubuntu:build) echo cmake g++ ninja-build libgl-dev qt6-base-dev qt6-svg-dev libqt6sql6-sqlite fonts-dejavu-core ;;
+        debian:build | ubuntu:build) echo cmake g++ ninja-build pkgconf libfuse3-dev libgl-dev \
+            qt6-base-dev qt6-svg-dev libqt6sql6-sqlite fonts-dejavu-core ;;
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
-        debian:test | ubuntu:test) echo at-spi2-core attr dbus openbox xdotool xvfb ;;
-        debian:check | ubuntu:check) echo clang-format-14 clang-tidy-14 clazy shellcheck ;;
+        debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 openbox xdotool xvfb ;;
+        debian:check | ubuntu:check) echo clang-format-14 clang-tidy-16 clazy shellcheck ;;
         # to be named, not installed
-        fedora:build) echo cmake gcc-c++ ninja-build qt6-qtbase-devel qt6-qtsvg-devel ;;
+        fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel qt6-qtbase-devel qt6-qtsvg-devel ;;
         fedora:wayland) echo qt6-qtwayland ;;
-        fedora:test) echo at-spi2-core attr dbus-daemon openbox xdotool xorg-x11-server-Xvfb ;;
-        arch:build) echo cmake gcc ninja qt6-base qt6-svg ;;
+        fedora:test) echo at-spi2-core attr dbus-daemon fuse3 openbox xdotool xorg-x11-server-Xvfb ;;
+        arch:build) echo cmake gcc ninja pkgconf fuse3 qt6-base qt6-svg ;;
         arch:wayland) echo qt6-wayland ;;
         arch:test) echo at-spi2-core attr dbus openbox xdotool xorg-server-xvfb ;;
-        *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, Qt 6.4+ (Base with its SQLite driver, SVG)" ;;
+        *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, pkg-config, libfuse 3, Qt 6.4+ (Base with its SQLite driver, SVG)" ;;
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
-        *:test) echo "at-spi2-core, attr, dbus-daemon, openbox, xdotool, Xvfb" ;;
-        *:check) echo "clang-format 14, clang-tidy 14, clazy, ShellCheck" ;;
+        *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, openbox, xdotool, Xvfb" ;;
+        *:check) echo "clang-format 14, clang-tidy 16, clazy, ShellCheck" ;;
     esac
 }
 
