@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+// The program as its user meets it: another program drags a file onto the window, and what a screen reader
+// would read there is what setfattr and stat say of the file. DOCKET_SCREENSHOTS=DIR keeps a picture of each
+// state.
+
+#include "endtoend/accessible.h"
+#include "endtoend/desktop.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <functional>
+
+using namespace docket;
+
+namespace
+{
+
+const QString recordedEtag = QStringLiteral("\"9b2c4f0e7d5a41c8b6f3e2d1a0998877-20\"");
+const QString recordedDate = QStringLiteral("Tue, 20 Oct 2015 13:02:11 GMT");
+
+// What a command prints, or nothing if it fails.
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()).trimmed() : QString();
+}
+
+bool succeeds(const QString &program, const QStringList &arguments)
+{
+    return QProcess::execute(program, arguments) == 0;
+}
+
+// In hexadecimal, for setfattr takes quotes away from text.
+bool record(const QString &file, const QString &attribute, const QString &value)
+{
+    return succeeds(QStringLiteral("setfattr"),
+                    {QStringLiteral("-n"), QStringLiteral("user.com.github.autopkg.") + attribute,
+                     QStringLiteral("-v"), QStringLiteral("0x") + QString::fromLatin1(value.toUtf8().toHex()),
+                     file});
+}
+
+} // namespace
+
+class TestEndToEnd : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void droppedFileIsInspectedAndRemembered();
+    void remoteFileIsRefusedInWords();
+
+private:
+    [[nodiscard]] bool startDocket();
+    [[nodiscard]] bool quitDocket();
+    [[nodiscard]] bool hold(const QStringList &uris);
+    [[nodiscard]] bool release();
+    [[nodiscard]] bool takePicture(const QString &state);
+
+    // Looks at the window anew.
+    [[nodiscard]] bool sees(const QString &beginning, const QString &part = {});
+    [[nodiscard]] bool waitFor(const std::function<bool()> &condition);
+
+    Desktop m_desktop;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_docket;
+    std::unique_ptr<QProcess> m_dragSource;
+    QList<Accessible> m_seen; // when last looked
+};
+
+void TestEndToEnd::initTestCase()
+{
+    const QString problem = m_desktop.start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestEndToEnd::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestEndToEnd::cleanup()
+{
+    if (QTest::currentTestFailed()) {
+        if (!takePicture(QLatin1String("failed-") + QLatin1String(QTest::currentTestFunction())))
+            qWarning("no picture of it");
+        qInfo().noquote() << "The window as last read:\n" << described(m_seen);
+    }
+    m_dragSource.reset();
+    m_docket.reset();
+    m_seen.clear();
+}
+
+bool TestEndToEnd::startDocket()
+{
+    m_docket =
+        makeProcess(QStringLiteral(DOCKET_PROGRAM),
+                    {QStringLiteral("--history"), m_folder->filePath(QStringLiteral("history.sqlite"))},
+                    m_desktop.environment());
+    m_docket->start();
+    return waitFor([this] { return sees(QStringLiteral("Recent results")); });
+}
+
+bool TestEndToEnd::quitDocket()
+{
+    m_dragSource.reset();
+    // Keys go to the window in front, which Docket's becomes when the other has gone.
+    const bool ended = QTest::qWaitFor(
+        [this] {
+            return m_docket->state() == QProcess::NotRunning ||
+                   !m_desktop.act({QStringLiteral("key"), QStringLiteral("ctrl+q")});
+        },
+        int(patience.count()));
+    return ended && m_docket->state() == QProcess::NotRunning &&
+           m_docket->exitStatus() == QProcess::NormalExit && m_docket->exitCode() == 0;
+}
+
+// Drags these from the other program and holds them over Docket's window until it has answered.
+bool TestEndToEnd::hold(const QStringList &uris)
+{
+    m_dragSource = makeProcess(QStringLiteral(DRAGSOURCE_PROGRAM), uris, m_desktop.environment());
+    m_dragSource->start();
+    if (!waitFor([this] { return m_dragSource->canReadLine(); }))
+        return false;
+    const QList<QByteArray> ready = m_dragSource->readLine().trimmed().split(' ');
+    const QPoint grip(ready.value(1).toInt(), ready.value(2).toInt());
+    const QPoint target = named(m_seen, QStringLiteral("Details")).place.center();
+
+    const auto move = [this](QPoint to) {
+        return m_desktop.act({QStringLiteral("mousemove"), QString::number(to.x()), QString::number(to.y())});
+    };
+    if (!move(grip) || !m_desktop.act({QStringLiteral("mousedown"), QStringLiteral("1")}))
+        return false;
+    // A hand never quite rests; each little move asks the window again.
+    int step = 0;
+    return waitFor([&] {
+        const QPoint next = ++step < 10 ? grip + (target - grip) * step / 10 : target + QPoint(step % 2, 0);
+        return move(next) && step > 10 && m_dragSource->canReadLine();
+    });
+}
+
+bool TestEndToEnd::release()
+{
+    return m_desktop.act({QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+bool TestEndToEnd::takePicture(const QString &state)
+{
+    const QString folder = qEnvironmentVariable("DOCKET_SCREENSHOTS");
+    if (folder.isEmpty())
+        return true;
+    const QRect window = withRole(m_seen, QStringLiteral("frame")).place;
+    const auto screenshot = makeProcess(QStringLiteral(SCREENSHOT_PROGRAM),
+                                        {folder + QLatin1Char('/') + state + QStringLiteral(".png"),
+                                         QString::number(window.x()), QString::number(window.y()),
+                                         QString::number(window.width()), QString::number(window.height())},
+                                        m_desktop.environment());
+    screenshot->start();
+    return QDir().mkpath(folder) && screenshot->waitForFinished(int(patience.count())) &&
+           screenshot->exitCode() == 0;
+}
+
+bool TestEndToEnd::sees(const QString &beginning, const QString &part)
+{
+    m_seen = readAccessibles(m_desktop.bus());
+    const Accessible found = named(m_seen, beginning);
+    return !found.role.isEmpty() && found.name.contains(part);
+}
+
+// Gives up early where Docket is no longer there.
+bool TestEndToEnd::waitFor(const std::function<bool()> &condition)
+{
+    bool met = false;
+    const bool ended = QTest::qWaitFor(
+        [&] {
+            met = condition();
+            return met || m_docket->state() == QProcess::NotRunning;
+        },
+        int(patience.count()));
+    return ended && met;
+}
+
+void TestEndToEnd::droppedFileIsInspectedAndRemembered()
+{
+    const QString file = m_folder->filePath(QStringLiteral("Firefox 133.0 ü.pkg"));
+    QFile content(file);
+    QVERIFY(content.open(QIODevice::WriteOnly));
+    QCOMPARE(content.write(QByteArray(87'654, 'x')), 87'654);
+    content.close();
+    QVERIFY(record(file, QStringLiteral("etag"), recordedEtag));
+    QVERIFY(record(file, QStringLiteral("last-modified"), recordedDate));
+    QVERIFY(succeeds(QStringLiteral("touch"),
+                     {QStringLiteral("-d"), QStringLiteral("2016-02-29 11:22:33 UTC"), file}));
+    const QString bytes =
+        outputOf(QStringLiteral("stat"), {QStringLiteral("-c"), QStringLiteral("%s"), file});
+    const QString modified =
+        outputOf(QStringLiteral("stat"), {QStringLiteral("-c"), QStringLiteral("%Y"), file});
+    QCOMPARE(bytes, QStringLiteral("87654"));
+
+    QVERIFY(startDocket());
+    QVERIFY(takePicture(QStringLiteral("empty")));
+    QVERIFY(hold({QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded())}));
+    QCOMPARE(m_dragSource->readLine().trimmed(), "accepted");
+    QVERIFY(takePicture(QStringLiteral("drag")));
+    QVERIFY(release());
+
+    QVERIFY(waitFor([this] { return sees(QStringLiteral("ETag: "), recordedEtag); }));
+    const QString etag = named(m_seen, QStringLiteral("ETag: ")).name;
+    QVERIFY2(etag.contains(QStringLiteral("from extended attribute user.com.github.autopkg.etag")),
+             qPrintable(etag));
+
+    const QString size = named(m_seen, QStringLiteral("Size: ")).name;
+    QVERIFY2(size.contains(QLocale().toString(bytes.toLongLong()) + QStringLiteral(" bytes")),
+             qPrintable(size));
+    QVERIFY2(size.contains(QStringLiteral("from the file system")), qPrintable(size));
+
+    const QString dates = named(m_seen, QStringLiteral("Last modified: ")).name;
+    const QDateTime mtime = QDateTime::fromSecsSinceEpoch(modified.toLongLong());
+    QVERIFY2(dates.contains(recordedDate), qPrintable(dates));
+    QVERIFY2(dates.contains(QLocale().toString(mtime, QStringLiteral("ddd, d MMM yyyy, HH:mm"))),
+             qPrintable(dates));
+    QVERIFY(takePicture(QStringLiteral("gathered")));
+    QVERIFY(QTest::qWaitFor([this] { return m_dragSource->canReadLine(); }, int(patience.count())));
+    QCOMPARE(m_dragSource->readAll().trimmed().split('\n').constLast(), "dropped");
+
+    // The list's row begins with the name; what else it says, a test of the list sees to.
+    const auto isRemembered = [this, &file] {
+        return sees(QFileInfo(file).fileName() + QStringLiteral(", "));
+    };
+    QVERIFY(waitFor(isRemembered));
+    QVERIFY(quitDocket());
+    QVERIFY(startDocket());
+    QVERIFY(waitFor(isRemembered));
+    QVERIFY(takePicture(QStringLiteral("restarted")));
+    QVERIFY(quitDocket());
+}
+
+void TestEndToEnd::remoteFileIsRefusedInWords()
+{
+    QVERIFY(startDocket());
+    QVERIFY(hold({QStringLiteral("https://example.com/lamp.pkg")}));
+    QVERIFY(release());
+    QVERIFY(waitFor([this] {
+        m_seen = readAccessibles(m_desktop.bus());
+        return described(m_seen).contains(QStringLiteral("example.com"));
+    }));
+    QVERIFY(takePicture(QStringLiteral("refused")));
+    QVERIFY(quitDocket());
+}
+
+QTEST_GUILESS_MAIN(TestEndToEnd)
+#include "tst_endtoend.moc"
