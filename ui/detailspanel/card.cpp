@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "detailspanel/card.h"
+
+#include "glyphview.h"
+#include "valuelabel.h"
+#include "words.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr qint64 patience = 3; // seconds after which a wait is worth a word
+constexpr double valueScale = 1.3;
+constexpr double captionScale = 0.9;
+constexpr int usualCaptions = 3;
+
+} // namespace
+
+Card::Card(const QString &label, QWidget *parent)
+    : QWidget(parent),
+      m_label(label),
+      m_heading(new ValueLabel(ValueLabel::Fit::Elide)),
+      m_glyph(new GlyphView),
+      m_value(new ValueLabel(ValueLabel::Fit::Elide)),
+      m_layout(new QVBoxLayout(this))
+{
+    m_heading->setFace(captionScale, ValueLabel::Face::Strong);
+    m_heading->setTone(Tone::Muted);
+    m_heading->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_heading->setFocusPolicy(Qt::NoFocus);
+    m_heading->setValue(label);
+    m_value->setFace(valueScale, ValueLabel::Face::Strong);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_glyph);
+    line->addWidget(m_value, 1);
+    m_layout->addWidget(m_heading);
+    m_layout->addLayout(line);
+    m_layout->addStretch(1);
+    setMetrics();
+    setWaiting(0);
+}
+
+void Card::setWaiting(qint64 seconds)
+{
+    m_waiting = true;
+    m_patient = seconds < patience;
+    CardContent content;
+    content.glyph = Glyph::Waiting;
+    if (m_patient) {
+        content.tone = Tone::Muted;
+        content.value = tr("looking up…");
+    } else {
+        content.tone = Tone::Caution;
+        content.value = tr("not responding for %1").arg(words::wait(seconds));
+        content.captions = QStringList{tr("The volume has not answered yet.")};
+    }
+    content.spoken = content.whole = content.value;
+    display(content);
+}
+
+void Card::setContent(const CardContent &content)
+{
+    m_waiting = false;
+    display(content);
+}
+
+void Card::display(const CardContent &content)
+{
+    m_glyph->setGlyph(content.glyph, content.tone);
+    m_value->setFace(content.monospace ? valueScale * 0.92 : valueScale,
+                     content.monospace ? ValueLabel::Face::Monospace : ValueLabel::Face::Strong);
+    m_value->setTone(content.tone);
+    m_value->setValue(content.value, content.whole);
+    setCaptions(content.captions);
+    setAccessibleName(tr("%1: %2", "label, value").arg(m_label, content.spoken));
+    update();
+}
+
+void Card::setCaptions(const QStringList &captions)
+{
+    while (m_captions.size() < captions.size()) {
+        auto *caption = new ValueLabel(ValueLabel::Fit::Wrap, this);
+        caption->setFace(captionScale, ValueLabel::Face::Regular);
+        caption->setTone(Tone::Muted);
+        m_layout->insertWidget(m_layout->count() - 1, caption);
+        m_captions += caption;
+    }
+    for (qsizetype i = 0; i < m_captions.size(); ++i) {
+        m_captions[i]->setVisible(i < captions.size());
+        m_captions[i]->setValue(captions.value(i));
+    }
+}
+
+void Card::setMetrics()
+{
+    const int unit = fontMetrics().height();
+    m_layout->setContentsMargins(unit * 7 / 8, unit * 3 / 4, unit * 7 / 8, unit * 3 / 4);
+    m_layout->setSpacing(unit / 6);
+    setMinimumHeight(int(unit * (2.7 + valueScale + captionScale * (usualCaptions + 1))));
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMetrics();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Tones tones = Tones::of(QGuiApplication::palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tones.border);
+    painter.setBrush(tones.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    if (!m_waiting || !m_patient)
+        return;
+    // Bars where the captions will be.
+    const qreal unit = fontMetrics().height();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tones.faint);
+    QRectF bar(m_layout->contentsMargins().left(), m_value->geometry().bottom() + unit * 0.5, width() * 0.6,
+               unit * 0.55);
+    painter.drawRoundedRect(bar, unit / 5, unit / 5);
+    bar.translate(0, unit * 1.05);
+    bar.setWidth(width() * 0.45);
+    painter.drawRoundedRect(bar, unit / 5, unit / 5);
+}
+
+} // namespace docket

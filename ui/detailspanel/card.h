@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "detailspanel/cardwords.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace docket
+{
+
+class GlyphView;
+class ValueLabel;
+
+// One of the three plates: a label, a value in large type, and captions that say what it is and where it was
+// read. Either waiting or filled, never anything between. For the GUI thread.
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &label, QWidget *parent = nullptr);
+
+    // For so many seconds now; from the third on it says so.
+    void setWaiting(qint64 seconds);
+    void setContent(const CardContent &content);
+
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setCaptions(const QStringList &captions);
+    void setMetrics();
+    void display(const CardContent &content);
+
+    QString m_label;
+    ValueLabel *m_heading;
+    GlyphView *m_glyph;
+    ValueLabel *m_value;
+    QVBoxLayout *m_layout;
+    QList<ValueLabel *> m_captions;
+    bool m_waiting = true;
+    bool m_patient = true; // waiting, and not yet for long
+};
+
+} // namespace docket

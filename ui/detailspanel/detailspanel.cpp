@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "detailspanel/detailspanel.h"
+
+#include "detailspanel/bannerline.h"
+#include "detailspanel/card.h"
+#include "detailspanel/emptystate.h"
+#include "detailspanel/header.h"
+#include "detailspanel/timingpicture.h"
+#include "valuelabel.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace docket
+{
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QWidget(parent),
+      m_pages(new QStackedWidget),
+      m_empty(new EmptyState),
+      m_header(new Header),
+      m_banner(new BannerLine),
+      m_cards(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_etag(new Card(tr("ETag"))),
+      m_size(new Card(tr("Size"))),
+      m_lastModified(new Card(tr("Last modified"))),
+      m_timing(new QWidget),
+      m_timingPicture(new TimingPicture)
+{
+    setObjectName(QStringLiteral("detailsPanel"));
+    setAccessibleName(tr("Details"));
+    m_etag->setObjectName(QStringLiteral("cardEtag"));
+    m_size->setObjectName(QStringLiteral("cardSize"));
+    m_lastModified->setObjectName(QStringLiteral("cardLastModified"));
+
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeDetails());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+
+    connect(m_empty, &EmptyState::openRequested, this, &DetailsPanel::openRequested);
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &DetailsPanel::countSeconds);
+}
+
+QWidget *DetailsPanel::makeDetails()
+{
+    for (Card *card : {m_etag, m_size, m_lastModified})
+        m_cards->addWidget(card, 1);
+
+    auto *heading = new ValueLabel(ValueLabel::Fit::Elide);
+    heading->setFace(0.95, ValueLabel::Face::Strong);
+    heading->setTone(Tone::Muted);
+    heading->setTextInteractionFlags(Qt::NoTextInteraction);
+    heading->setFocusPolicy(Qt::NoFocus);
+    heading->setValue(tr("Timing"));
+    auto *timing = new QVBoxLayout(m_timing);
+    timing->setContentsMargins({});
+    timing->addWidget(heading);
+    timing->addWidget(m_timingPicture);
+
+    const int unit = fontMetrics().height();
+    m_cards->setSpacing(unit * 3 / 4);
+    auto *details = new QWidget;
+    details->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(unit * 3 / 2, unit * 5 / 4, unit * 3 / 2, unit * 5 / 4);
+    column->setSpacing(unit * 7 / 8);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addLayout(m_cards);
+    column->addSpacing(unit / 4);
+    column->addWidget(m_timing);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(details);
+    details->setAutoFillBackground(false); // setWidget() turns it on
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+void DetailsPanel::showNothing()
+{
+    m_shown = 0;
+    m_report.reset();
+    m_seconds.stop();
+    m_pages->setCurrentIndex(0);
+    Q_EMIT changed();
+}
+
+void DetailsPanel::showWaiting(InspectionId id, const FilePath &path)
+{
+    m_shown = id;
+    m_report.reset();
+    m_header->setFile(path);
+    m_banner->hide();
+    m_timing->hide();
+    m_seconds.start();
+    countSeconds();
+    m_pages->setCurrentIndex(1);
+    Q_EMIT changed();
+}
+
+void DetailsPanel::showReport(const Report &report)
+{
+    m_shown = report.id;
+    m_report = report;
+    m_seconds.stop();
+
+    const QDateTime now = QDateTime::currentDateTime();
+    m_header->setReport(report);
+    m_etag->setContent(etagCard(report.etag));
+    m_size->setContent(sizeCard(report.size));
+    m_lastModified->setContent(lastModifiedCard(report.lastModified, now));
+    showBanner();
+    m_timingPicture->setTiming(report.timing);
+    m_timing->show();
+    m_pages->setCurrentIndex(1);
+    Q_EMIT changed();
+}
+
+void DetailsPanel::showBanner()
+{
+    m_banner->setVisible(m_report->isUnreadable());
+    if (!m_report->isUnreadable())
+        return;
+    const Failure failure = m_report->size.failure();
+    QString headline = shortWords(failure);
+    headline.front() = headline.front().toUpper();
+    m_banner->setSentence(failureGlyph(failure), failureTone(failure), headline, advice(failure));
+}
+
+void DetailsPanel::countSeconds()
+{
+    const qint64 waited = (QDateTime::currentMSecsSinceEpoch() - requestedAt(m_shown)) / 1000;
+    for (Card *card : {m_etag, m_size, m_lastModified})
+        card->setWaiting(waited);
+}
+
+// Side by side, or one over the other where the panel is too narrow for that.
+void DetailsPanel::arrangeCards()
+{
+    const int wanted = fontMetrics().averageCharWidth() * 22 * 3;
+    m_cards->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrangeCards();
+}
+
+void DetailsPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Tones::of(QGuiApplication::palette()).panel);
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeCards();
+}
+
+} // namespace docket

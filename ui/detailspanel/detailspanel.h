@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/report.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace docket
+{
+
+class BannerLine;
+class Card;
+class EmptyState;
+class Header;
+class TimingPicture;
+
+// Shows one file: nothing of it, that it is being looked up, or its report. The three cards fill together, in
+// one paint. For the GUI thread.
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showWaiting(InspectionId id, const FilePath &path);
+    void showReport(const Report &report);
+
+    // What is shown now; 0 where nothing is.
+    [[nodiscard]] InspectionId shown() const { return m_shown; }
+    // Empty while nothing is shown or the look-ups run.
+    [[nodiscard]] const std::optional<Report> &report() const { return m_report; }
+
+Q_SIGNALS:
+    void openRequested();
+    // What is shown is another, or has been gathered.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeDetails();
+    void arrangeCards();
+    void countSeconds();
+    void showBanner();
+
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    Header *m_header;
+    BannerLine *m_banner;
+    QBoxLayout *m_cards;
+    Card *m_etag;
+    Card *m_size;
+    Card *m_lastModified;
+    QWidget *m_timing;
+    TimingPicture *m_timingPicture;
+
+    QTimer m_seconds; // runs while the look-ups do
+    InspectionId m_shown = 0;
+    std::optional<Report> m_report;
+};
+
+} // namespace docket

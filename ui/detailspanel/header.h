@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/report.h"
+
+#include <QWidget>
+
+namespace docket
+{
+
+class ValueLabel;
+
+// Which file the details are of: badge, name, folder and kind. For the GUI thread.
+class Header : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Header(QWidget *parent = nullptr);
+
+    void setFile(const FilePath &path);
+    // What only the report knows: the kind of file, and where a link leads.
+    void setReport(const Report &report);
+
+private:
+    void setKind(const QString &kind);
+
+    class Badge;
+    Badge *m_badge;
+    ValueLabel *m_name;
+    ValueLabel *m_folder;
+    ValueLabel *m_kind;
+    ValueLabel *m_leadsTo;
+};
+
+} // namespace docket

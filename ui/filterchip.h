@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace docket
+{
+
+// One of several filters, as a pill; the checked one is marked by a frame and weight, not by colour alone.
+// For the GUI thread.
+class FilterChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit FilterChip(const QString &label, QWidget *parent = nullptr);
+
+    // Beside the label; 0 shows none.
+    void setCount(qsizetype count);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_label;
+};
+
+} // namespace docket

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+
+#include "bookkeeper.h"
+#include "detailspanel/detailspanel.h"
+#include "dropdecision.h"
+#include "dropoverlay.h"
+#include "export/writers.h"
+#include "history/history.h"
+#include "history/recentmodel.h"
+#include "mainactions.h"
+#include "noticebar.h"
+#include "recentlist.h"
+#include "recentpane.h"
+#include "settings.h"
+#include "words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace docket
+{
+
+MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &model, Settings &settings)
+    : m_history(history),
+      m_settings(settings),
+      m_bookkeeper(new Bookkeeper(inspector, history, model, this)),
+      m_actions(new MainActions(*this)),
+      m_notices(new NoticeBar),
+      m_pane(new RecentPane(model)),
+      m_panel(new DetailsPanel),
+      m_splitter(new QSplitter),
+      m_overlay(new DropOverlay(this))
+{
+    setAcceptDrops(true);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+    m_pane->list().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_pane->list().addActions(
+        {m_actions->inspectAgain, m_actions->copyReport, m_actions->copyPath, m_actions->forget});
+
+    connectActions();
+    connectCore(inspector, history, model);
+    restoreLook();
+    updateActions();
+    m_pane->list().setFocus();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, [this] { openFiles(false); });
+    connect(m_actions->openFolder, &QAction::triggered, this, [this] { openFiles(true); });
+    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions->inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
+    connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
+    connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
+    connect(m_actions->forget, &QAction::triggered, this, &MainWindow::forget);
+    connect(m_actions->find, &QAction::triggered, m_pane, &RecentPane::focusSearch);
+    connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_panel, &DetailsPanel::openRequested, this, [this] { openFiles(false); });
+    connect(m_panel, &DetailsPanel::changed, this, &MainWindow::updateActions);
+    connect(&m_pane->list(), &RecentList::choiceChanged, this, &MainWindow::showChosen);
+}
+
+void MainWindow::connectCore(Inspector &inspector, History &history, RecentModel &model)
+{
+    connect(m_bookkeeper, &Bookkeeper::accepted, this, &MainWindow::follow);
+    connect(m_bookkeeper, &Bookkeeper::progressed, m_pane, &RecentPane::setProgress);
+    connect(m_bookkeeper, &Bookkeeper::forgotten, m_notices,
+            [this] { m_notices->dismiss(QStringLiteral("forgotten")); });
+    connect(m_bookkeeper, &Bookkeeper::expanded, this, [this](InspectionId folder) {
+        if (m_panel->shown() == folder)
+            m_following = m_shownRequest; // the first of its files takes its place
+    });
+    connect(m_bookkeeper, &Bookkeeper::reported, this, [this](const QList<Report> &reports) {
+        for (const Report &report : reports) {
+            if (report.id == m_panel->shown())
+                m_panel->showReport(report);
+        }
+    });
+    connect(&inspector, &Inspector::refused, this, &MainWindow::showRefusals);
+    connect(&inspector, &Inspector::finished, this, [this](RequestId request, Tally tally) {
+        if (tally.files > 0 || tally.refusals > 0)
+            return;
+        if (request == m_following)
+            m_panel->showNothing();
+        refuse(tr("There are no files in it."));
+    });
+    connect(&history, &History::notice, this, [this](const QString &sentence) {
+        m_notices->post({QStringLiteral("history"), Glyph::Caution, Tone::Caution, sentence});
+    });
+    connect(&history, &History::found, this, [this](const Report &report) {
+        if (report.id == m_wanted)
+            m_panel->showReport(report);
+    });
+    connect(&history, &History::notFound, this, [this](InspectionId id) {
+        if (id == m_wanted)
+            refuse(tr("This result is not in the history any more. Inspect Again (F5) makes a new one."));
+    });
+    // A search that is taken back finds the shown file selected again.
+    connect(&model, &QAbstractItemModel::modelReset, this,
+            [this] { m_pane->list().select(m_panel->shown()); });
+}
+
+void MainWindow::restoreLook()
+{
+    setWindowTitle(tr("Docket"));
+    const int unit = fontMetrics().height();
+    resize(unit * 68, unit * 46);
+    m_splitter->setSizes({unit * 21, unit * 47});
+    m_pane->setMinimumWidth(unit * 14);
+    m_panel->setMinimumWidth(unit * 18);
+    restoreGeometry(m_settings.value(m_settings.windowGeometry));
+    m_splitter->restoreState(m_settings.value(m_settings.splitter));
+    m_actions->menuBar->setChecked(m_settings.value(m_settings.menuBar));
+    menuBar()->setVisible(m_actions->menuBar->isChecked());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(m_settings.windowGeometry, saveGeometry());
+    m_settings.setValue(m_settings.splitter, m_splitter->saveState());
+    m_settings.setValue(m_settings.menuBar, m_actions->menuBar->isChecked());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::inspect(Offer offer)
+{
+    m_following = m_bookkeeper->inspect(std::move(offer));
+}
+
+// The first file of what was handed over is shown, unless it is one of many and the user is at work in the
+// list.
+void MainWindow::follow(const QList<Errand> &errands)
+{
+    const Errand first = errands.constFirst();
+    if (first.request != m_following)
+        return;
+    m_following = 0;
+    const bool busy = m_pane->list().hasFocus() && m_pane->list().chosen() != 0;
+    if (errands.size() > 1 && busy)
+        return;
+    m_shownRequest = first.request;
+    m_wanted = first.id;
+    m_panel->showWaiting(first.id, first.path);
+    m_pane->reveal(first.id);
+}
+
+void MainWindow::showChosen()
+{
+    const InspectionId id = m_pane->list().chosen();
+    updateActions();
+    if (id == 0 || id == m_wanted)
+        return;
+    m_wanted = id;
+    if (id == m_panel->shown())
+        return;
+    const QModelIndex current = m_pane->list().currentIndex();
+    const auto summary = current.data(RecentModel::SummaryRole).value<Summary>();
+    if (summary.id == id && summary.state == Summary::State::Waiting)
+        m_panel->showWaiting(id, summary.path);
+    else
+        m_history.find(id); // what is shown stays until the answer is there
+}
+
+void MainWindow::updateActions()
+{
+    const bool some = m_pane->list().chosen() != 0;
+    m_actions->inspectAgain->setEnabled(some);
+    m_actions->copyPath->setEnabled(some);
+    m_actions->forget->setEnabled(some);
+    m_actions->copyReport->setEnabled(m_panel->report().has_value());
+}
+
+void MainWindow::openFiles(bool folders)
+{
+    auto *dialog = new QFileDialog(this, folders ? tr("Inspect a Folder") : tr("Inspect Files"),
+                                   m_settings.value(m_settings.openFolder));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folders ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &names) {
+        m_settings.setValue(m_settings.openFolder, dialog->directory().path());
+        Offer offer;
+        for (const QString &name : names)
+            offer.paths += FilePath(QFile::encodeName(name));
+        inspect(std::move(offer));
+    });
+    dialog->open();
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const DropDecision decision =
+        copied ? decideDrop(*copied) : DropDecision{{}, tr("There is nothing to paste.")};
+    if (decision.offer)
+        inspect(*decision.offer);
+    else
+        refuse(decision.refusal);
+}
+
+void MainWindow::inspectAgain()
+{
+    Offer offer;
+    for (const Summary &summary : m_pane->list().selection())
+        offer.paths += summary.path;
+    if (!offer.paths.isEmpty())
+        inspect(std::move(offer));
+}
+
+void MainWindow::copyReport()
+{
+    if (!m_panel->report())
+        return;
+    QByteArray text;
+    const auto writer = makeWriter(ExportFormat::Text);
+    writer->begin(text);
+    writer->add(*m_panel->report(), text);
+    writer->end(text);
+    QApplication::clipboard()->setText(QString::fromUtf8(text));
+}
+
+void MainWindow::copyPath()
+{
+    QStringList paths;
+    for (const Summary &summary : m_pane->list().selection())
+        paths += QFile::decodeName(summary.path.bytes());
+    QApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
+}
+
+void MainWindow::forget()
+{
+    const QList<Summary> results = m_pane->list().selection();
+    if (results.isEmpty())
+        return;
+    m_bookkeeper->forget(results);
+    const bool shownIsGone = std::any_of(results.begin(), results.end(), [this](const Summary &result) {
+        return result.id == m_panel->shown();
+    });
+    // The neighbour that the keyboard moved to is shown next.
+    const QModelIndex next = m_pane->list().currentIndex();
+    if (next.isValid())
+        m_pane->list().selectRow(next.row());
+    else if (shownIsGone)
+        m_panel->showNothing();
+
+    const QString words = results.size() == 1
+                              ? tr("“%1” is forgotten.").arg(displayText(results.constFirst().path.name()))
+                              : tr("%1 results are forgotten.", nullptr, int(results.size()))
+                                    .arg(words::number(results.size()));
+    m_notices->post({QStringLiteral("forgotten"), Glyph::Info, Tone::Accent, words, tr("Undo"),
+                     [this, first = results.constFirst().id] {
+                         m_bookkeeper->undoForget();
+                         m_notices->dismiss(QStringLiteral("forgotten"));
+                         m_pane->list().select(first);
+                     }});
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Docket"),
+        tr("Docket %1\n\nSays what was recorded about a file when it was downloaded: its ETag, "
+           "its size and when it was last modified.\n\nQt %2")
+            .arg(QStringLiteral(DOCKET_VERSION), QString::fromLatin1(qVersion())),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(fontMetrics().height() * 4));
+    box->open();
+}
+
+void MainWindow::refuse(const QString &sentence)
+{
+    m_notices->post({QStringLiteral("refused"), Glyph::Refused, Tone::Caution, sentence});
+}
+
+void MainWindow::showRefusals(RequestId request, const QList<Refusal> &refusals)
+{
+    constexpr qsizetype mostNamed = 3;
+    if (std::exchange(m_refusedRequest, request) != request)
+        m_refusals.clear();
+    m_refusals += refusals;
+    QStringList lines;
+    for (const Refusal &refusal : m_refusals.mid(0, mostNamed))
+        lines += refusal.what.isEmpty() ? refusal.why
+                                        : tr("%1: %2", "thing, why not").arg(refusal.what, refusal.why);
+    if (const qsizetype more = m_refusals.size() - mostNamed; more == 1)
+        lines += tr("and one more");
+    else if (more > 1)
+        lines += tr("and %1 more", nullptr, int(more)).arg(words::number(more));
+    refuse(tr("Not inspected: %1").arg(lines.join(QLatin1Char('\n'))));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    m_dragRefusal = refusalOfDrag(*event->mimeData(), event->possibleActions());
+    if (m_dragRefusal.isEmpty())
+        m_overlay->invite();
+    else
+        m_overlay->refuse(m_dragRefusal);
+    // Accepted even where it will be refused: only so is the window told when it moves on.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(m_dragRefusal.isEmpty());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    const DropDecision decision = decideDrop(*event->mimeData());
+    if (decision.offer)
+        inspect(*decision.offer);
+    else
+        refuse(decision.refusal);
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(decision.offer.has_value());
+}
+
+} // namespace docket

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/inspector.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace docket
+{
+
+class Bookkeeper;
+class DetailsPanel;
+class DropOverlay;
+class History;
+class MainActions;
+class NoticeBar;
+class RecentModel;
+class RecentPane;
+class Settings;
+
+// The window: connects its parts with each other and with the core, and takes what is dropped anywhere on it.
+// For the GUI thread. What it is given must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Inspector &inspector, History &history, RecentModel &model, Settings &settings);
+
+    // Inspects what is handed over; the first file of it is shown.
+    void inspect(Offer offer);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectActions();
+    void connectCore(Inspector &inspector, History &history, RecentModel &model);
+    void restoreLook();
+
+    void openFiles(bool folders);
+    void paste();
+    void inspectAgain();
+    void copyReport();
+    void copyPath();
+    void forget();
+    void showAbout();
+
+    void follow(const QList<Errand> &errands);
+    void showChosen();
+    void updateActions();
+    void refuse(const QString &sentence);
+    void showRefusals(RequestId request, const QList<Refusal> &refusals);
+
+    History &m_history;
+    Settings &m_settings;
+    Bookkeeper *m_bookkeeper;
+    MainActions *m_actions;
+    NoticeBar *m_notices;
+    RecentPane *m_pane;
+    DetailsPanel *m_panel;
+    QSplitter *m_splitter;
+    DropOverlay *m_overlay;
+
+    RequestId m_following = 0;    // whose first file is to be shown
+    RequestId m_shownRequest = 0; // whose file is shown, while its look-ups run
+    InspectionId m_wanted = 0;    // asked of the history
+    QString m_dragRefusal;        // of what is held over the window
+    RequestId m_refusedRequest = 0;
+    QList<Refusal> m_refusals; // of that request
+};
+
+} // namespace docket

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "noticebar.h"
+
+#include "glyphview.h"
+#include "linkbutton.h"
+#include "valuelabel.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr int mostLines = 3;
+
+class NoticeLine : public QWidget
+{
+public:
+    NoticeLine(const Notice &notice, const QString &dismissWords, const std::function<void()> &dismiss)
+        : m_tone(notice.tone)
+    {
+        setObjectName(notice.topic);
+        setAccessibleName(notice.text);
+        auto *glyph = new GlyphView;
+        auto *text = new ValueLabel(ValueLabel::Fit::Wrap);
+        text->setValue(notice.text);
+        auto *close = new QToolButton;
+        close->setIcon(glyphIcon(Glyph::Close));
+        close->setAutoRaise(true);
+        close->setFocusPolicy(Qt::StrongFocus);
+        close->setAccessibleName(dismissWords);
+        close->setToolTip(dismissWords);
+        connect(close, &QToolButton::clicked, this, dismiss);
+
+        const int unit = fontMetrics().height();
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(unit, unit / 4, unit / 2, unit / 4);
+        row->addWidget(glyph);
+        row->addWidget(text, 1);
+        if (!notice.actionText.isEmpty()) {
+            auto *button = new LinkButton(notice.actionText);
+            connect(button, &LinkButton::clicked, this, notice.action);
+            row->addWidget(button);
+        }
+        row->addWidget(close);
+        glyph->setGlyph(notice.glyph, notice.tone);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tones tones = Tones::of(QGuiApplication::palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), tones.wash(m_tone));
+        painter.setPen(tones.border);
+        painter.drawLine(0, height() - 1, width(), height() - 1);
+    }
+
+private:
+    Tone m_tone;
+};
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(0);
+    hide();
+}
+
+void NoticeBar::post(const Notice &notice)
+{
+    dismiss(notice.topic);
+    while (m_lines->count() >= mostLines)
+        dismiss(m_lines->itemAt(0)->widget()->objectName());
+    auto *line = new NoticeLine(notice, tr("Dismiss"), [this, topic = notice.topic] { dismiss(topic); });
+    m_lines->addWidget(line);
+    show();
+    QAccessibleEvent spoken(line, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void NoticeBar::dismiss(const QString &topic)
+{
+    for (int i = 0; i < m_lines->count(); ++i) {
+        QWidget *line = m_lines->itemAt(i)->widget();
+        if (line->objectName() != topic)
+            continue;
+        m_lines->removeWidget(line);
+        line->hide();
+        line->deleteLater(); // its own button may have asked for this
+        break;
+    }
+    setVisible(m_lines->count() > 0);
+}
+
+} // namespace docket

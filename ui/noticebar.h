@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "glyph.h"
+#include "tones.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace docket
+{
+
+// Something the user should know, without being interrupted.
+struct Notice {
+    QString topic; // a newer notice of the same topic takes the older one's place
+    Glyph glyph = Glyph::Info;
+    Tone tone = Tone::Accent;
+    QString text; // plain
+    // A button beside it, where something can be done about it.
+    QString actionText = {};
+    std::function<void()> action = {};
+};
+
+// Messages under the tool bar, one a line, until dismissed. For the GUI thread.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void post(const Notice &notice);
+    void dismiss(const QString &topic);
+
+private:
+    QVBoxLayout *m_lines;
+};
+
+} // namespace docket

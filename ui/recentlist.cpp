@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "recentlist.h"
+
+#include "history/recentmodel.h"
+#include "recentdelegate.h"
+#include "recentwords.h"
+#include "tones.h"
+
+#include <QDate>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace docket
+{
+
+RecentList::RecentList(RecentModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_words(new RecentWords(this))
+{
+    setObjectName(QStringLiteral("recentList"));
+    setAccessibleName(tr("Recent results"));
+    m_words->setSourceModel(&model);
+    setModel(m_words);
+    setItemDelegate(new RecentDelegate(this));
+    for (int column = 1; column < m_words->columnCount(); ++column)
+        hideColumn(column);
+    horizontalHeader()->setSectionResizeMode(RecentModel::NameColumn, QHeaderView::Stretch);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window);
+    measureRows();
+
+    // After the view's own, which were connected by setModel().
+    connect(m_words, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                measureDays(first, last);
+                measureRow(last + 1); // perhaps the first of its day no longer
+            });
+    connect(m_words, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first) { measureRow(first); });
+    connect(m_words, &QAbstractItemModel::modelReset, this, &RecentList::measureRows);
+    connect(m_words, &QAbstractItemModel::layoutChanged, this, &RecentList::measureRows);
+    // The selection changes before the current row does; whoever asks wants both to have changed.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecentList::choiceChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RecentList::choiceChanged);
+}
+
+bool RecentList::select(InspectionId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_words->index(row, RecentModel::NameColumn);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (row == 0)
+        verticalScrollBar()->setValue(0); // with its heading
+    else
+        scrollTo(index);
+    return true;
+}
+
+InspectionId RecentList::chosen() const
+{
+    const QItemSelection selected = selectionModel()->selection();
+    if (selected.isEmpty())
+        return 0;
+    const QModelIndex current = currentIndex();
+    const QModelIndex index =
+        selectionModel()->isSelected(current) ? current : QModelIndex(selected.first().topLeft());
+    return index.data(RecentModel::IdRole).value<InspectionId>();
+}
+
+QList<Summary> RecentList::selection() const
+{
+    QList<Summary> summaries;
+    const QItemSelection selected = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            summaries +=
+                m_words->index(row, RecentModel::NameColumn).data(RecentModel::SummaryRole).value<Summary>();
+    }
+    return summaries;
+}
+
+void RecentList::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    viewport()->update();
+}
+
+void RecentList::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
+void RecentList::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measureRows();
+}
+
+void RecentList::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_words->rowCount() > 0 || m_hint.isEmpty())
+        return;
+    const int unit = fontMetrics().height();
+    QPainter painter(viewport());
+    painter.setPen(Tones::of(QGuiApplication::palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(unit, unit * 2, -unit, -unit),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);
+}
+
+void RecentList::measureRows()
+{
+    const int height = RecentDelegate::rowHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height); // every row's
+    measureDays(0, m_words->rowCount() - 1);
+}
+
+// Rows stand in falling order of days, so each day's last row is found by halving what is left.
+void RecentList::measureDays(int first, int last)
+{
+    const auto dayOf = [this](int row) {
+        return m_words->index(row, RecentModel::NameColumn).data(RecentModel::DayRole).toDate();
+    };
+    for (int row = first; row <= last;) {
+        measureRow(row);
+        const QDate day = dayOf(row);
+        int same = row;
+        int other = last + 1;
+        while (other - same > 1) {
+            const int middle = same + (other - same) / 2;
+            (dayOf(middle) == day ? same : other) = middle;
+        }
+        row = other;
+    }
+}
+
+void RecentList::measureRow(int row)
+{
+    if (row >= m_words->rowCount())
+        return;
+    const bool startsDay =
+        m_words->index(row, RecentModel::NameColumn).data(RecentModel::StartsDayRole).toBool();
+    const int height = RecentDelegate::rowHeight(fontMetrics()) +
+                       (startsDay ? RecentDelegate::headingHeight(fontMetrics()) : 0);
+    if (rowHeight(row) != height)
+        setRowHeight(row, height);
+}
+
+} // namespace docket

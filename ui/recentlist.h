@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/summary.h"
+
+#include <QTableView>
+
+namespace docket
+{
+
+class RecentModel;
+class RecentWords;
+
+// The recent results as one column. All rows are equally high, but for the first of each day, which also
+// carries the day; these are found by halving, so that thousands of rows cost nothing. For the GUI thread.
+class RecentList : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecentList(RecentModel &model, QWidget *parent = nullptr);
+
+    // Selects that one and scrolls to it; false where no row shows it.
+    bool select(InspectionId id);
+    // The row that the keyboard is on, if it is selected; 0 where there is none.
+    [[nodiscard]] InspectionId chosen() const;
+    [[nodiscard]] QList<Summary> selection() const;
+    // Stands in the list's place while it has no rows.
+    void setHint(const QString &hint);
+
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    void choiceChanged();
+    // The user types in the list.
+    void typed(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void measureRows();
+    void measureDays(int first, int last);
+    void measureRow(int row);
+
+    RecentModel &m_model;
+    RecentWords *m_words;
+    QString m_hint;
+};
+
+} // namespace docket

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "recentpane.h"
+
+#include "filterchip.h"
+#include "glyph.h"
+#include "recentlist.h"
+#include "tones.h"
+#include "words.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr qsizetype worthABar = 100; // fewer files are done before anyone could read it
+
+int filterId(RecentModel::Filter filter)
+{
+    return int(filter);
+}
+
+} // namespace
+
+RecentPane::RecentPane(RecentModel &model, QWidget *parent)
+    : QWidget(parent),
+      m_model(model),
+      m_search(new QLineEdit),
+      m_filters(new QButtonGroup(this)),
+      m_attention(new FilterChip(tr("Needs attention"))),
+      m_list(new RecentList(model)),
+      m_counts(new QLabel),
+      m_progress(new QProgressBar),
+      m_progressWords(new QLabel)
+{
+    m_search->setObjectName(QStringLiteral("recentSearch"));
+    m_search->setAccessibleName(tr("Search recent results"));
+    m_search->setPlaceholderText(tr("Search recent results"));
+    m_search->setToolTip(tr("By name, folder or ETag (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // files dropped on it are dropped on the window
+    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
+
+    auto *all = new FilterChip(tr("All"));
+    auto *hasEtag = new FilterChip(tr("Has ETag"));
+    m_filters->addButton(all, filterId(RecentModel::Filter::All));
+    m_filters->addButton(m_attention, filterId(RecentModel::Filter::NeedsAttention));
+    m_filters->addButton(hasEtag, filterId(RecentModel::Filter::HasEtag));
+    all->setChecked(true);
+
+    const int unit = fontMetrics().height();
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(unit / 3);
+    for (QAbstractButton *chip : m_filters->buttons())
+        chips->addWidget(chip);
+    chips->addStretch(1);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(unit * 2 / 3, unit * 2 / 3, unit * 2 / 3, unit / 3);
+    top->setSpacing(unit / 2);
+    top->addWidget(m_search);
+    top->addLayout(chips);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addWidget(makeFooter());
+
+    connect(m_search, &QLineEdit::textChanged, &m_model, &RecentModel::setSearch);
+    connect(m_filters, &QButtonGroup::idClicked, &m_model,
+            [&model](int id) { model.setFilter(static_cast<RecentModel::Filter>(id)); });
+    connect(m_list, &RecentList::typed, this, [this](const QString &text) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->setText(text);
+    });
+    connect(&m_model, &RecentModel::countsChanged, this, &RecentPane::updateWords);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RecentPane::updateWords);
+    setProgress(0, 0);
+    updateWords();
+}
+
+QWidget *RecentPane::makeFooter()
+{
+    const int unit = fontMetrics().height();
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(unit / 2);
+    m_progress->setAccessibleName(tr("Inspection progress"));
+    for (QLabel *label : {m_counts, m_progressWords})
+        label->setTextFormat(Qt::PlainText);
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(unit * 4 / 5, unit / 2, unit * 4 / 5, unit / 2);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_progressWords);
+    return footer;
+}
+
+void RecentPane::reveal(InspectionId id)
+{
+    if (m_list->select(id))
+        return;
+    m_filters->button(filterId(RecentModel::Filter::All))->click();
+    clearSearch();
+    m_list->select(id);
+}
+
+void RecentPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RecentPane::setProgress(qsizetype done, qsizetype total)
+{
+    const bool visible = total >= worthABar && done < total;
+    m_progress->setVisible(visible);
+    m_progressWords->setVisible(visible);
+    if (!visible)
+        return;
+    m_progress->setRange(0, int(total));
+    m_progress->setValue(int(done));
+    m_progressWords->setText(
+        tr("%1 of %2", "files inspected, of how many").arg(words::number(done), words::number(total)));
+}
+
+bool RecentPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        clearSearch();
+        return true;
+    }
+    const bool onward =
+        key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_search && onward && m_list->model()->rowCount() > 0) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (m_list->chosen() == 0)
+            m_list->selectRow(0);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecentPane::clearSearch()
+{
+    m_search->clear();
+}
+
+void RecentPane::updateWords()
+{
+    const qsizetype total = m_model.totalCount();
+    const qsizetype attention = m_model.attentionCount();
+    const int shown = m_model.rowCount();
+    m_attention->setCount(attention);
+
+    QString counts;
+    if (shown != total)
+        counts = tr("%1 of %2 results").arg(words::number(shown), words::number(total));
+    else if (total == 1)
+        counts = tr("1 result");
+    else
+        counts = tr("%1 results", nullptr, int(total)).arg(words::number(total));
+    if (attention == 1)
+        counts += QStringLiteral(" · ") + tr("1 needs attention");
+    else if (attention > 1)
+        counts += QStringLiteral(" · ") +
+                  tr("%1 need attention", nullptr, int(attention)).arg(words::number(attention));
+    m_counts->setText(counts);
+
+    if (total == 0)
+        m_list->setHint(tr("Files that you inspect are kept here."));
+    else if (!m_search->text().isEmpty())
+        m_list->setHint(tr("Nothing matches “%1”.\nEscape clears the search.").arg(m_search->text()));
+    else
+        m_list->setHint(tr("Nothing here passes this filter."));
+}
+
+void RecentPane::paintEvent(QPaintEvent *)
+{
+    const Tones tones = Tones::of(QGuiApplication::palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tones.side);
+    painter.setPen(tones.border);
+    const int footer = m_list->geometry().bottom() + 1;
+    painter.drawLine(0, footer, width(), footer);
+}
+
+} // namespace docket

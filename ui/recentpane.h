@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "history/recentmodel.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+
+namespace docket
+{
+
+class FilterChip;
+class RecentList;
+
+// The left side: search, filters, the recent results, and below them how many there are and how far work has
+// come. For the GUI thread.
+class RecentPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecentPane(RecentModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] RecentList &list() const { return *m_list; }
+    // Selects that one; a search or filter that hides it is taken back.
+    void reveal(InspectionId id);
+    void focusSearch();
+    // `total` 0: nothing is being done.
+    void setProgress(qsizetype done, qsizetype total);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QWidget *makeFooter();
+    void clearSearch();
+    void updateWords();
+
+    RecentModel &m_model;
+    QLineEdit *m_search;
+    QButtonGroup *m_filters;
+    FilterChip *m_attention;
+    RecentList *m_list;
+    QLabel *m_counts;
+    QProgressBar *m_progress;
+    QLabel *m_progressWords;
+};
+
+} // namespace docket

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+// What is remembered from one run to the next. Each setting is declared once, beside its default. For the GUI
+// thread.
+namespace docket
+{
+
+template <typename T>
+struct Setting {
+    QString key;
+    T fallback;
+};
+
+class Settings
+{
+public:
+    const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"), {}};
+    const Setting<QByteArray> splitter{QStringLiteral("window/splitter"), {}};
+    const Setting<bool> menuBar{QStringLiteral("window/menuBar"), false};
+    const Setting<QString> openFolder{QStringLiteral("open/folder"), {}};
+
+    explicit Settings(QSettings &store) : m_store(store) {}
+
+    template <typename T>
+    [[nodiscard]] T value(const Setting<T> &setting) const
+    {
+        return m_store.value(setting.key, QVariant::fromValue(setting.fallback)).template value<T>();
+    }
+
+    template <typename T>
+    void setValue(const Setting<T> &setting, const T &value)
+    {
+        m_store.setValue(setting.key, QVariant::fromValue(value));
+    }
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace docket

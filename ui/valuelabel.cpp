@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "valuelabel.h"
+
+#include "words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr qsizetype mostShown = 400; // measuring a value of 64 KiB would take the window's time
+constexpr QChar breakHere(0x200B);   // displayText() lets none through, so any that is there is ours
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= mostShown)
+        return text;
+    return text.left(mostShown / 2) + QStringLiteral("…") + text.right(mostShown / 2);
+}
+
+// Lets a run without spaces be broken, or it would widen the window.
+QString breakable(const QString &text)
+{
+    constexpr int longestRun = 30;
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestRun && !c.isLowSurrogate()) {
+            result += breakHere;
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+} // namespace
+
+ValueLabel::ValueLabel(Fit fit, QWidget *parent) : QLabel(parent), m_fit(fit)
+{
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus);
+    setWordWrap(fit == Fit::Wrap);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(fit == Fit::Wrap);
+    setSizePolicy(policy);
+    setMargin(1); // room for the focus ring
+    applyTone();
+}
+
+void ValueLabel::setValue(const QString &shown, const QString &whole)
+{
+    m_shown = m_fit == Fit::Wrap ? breakable(shortened(shown)) : shortened(shown);
+    m_whole = whole;
+    setAccessibleName(shown);
+    fitText();
+    updateGeometry();
+}
+
+void ValueLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void ValueLabel::setFace(double scale, Face face)
+{
+    m_scale = scale;
+    m_face = face;
+    applyFont();
+}
+
+QSize ValueLabel::sizeHint() const
+{
+    const int height = fontMetrics().height() + 2 * margin();
+    return {fontMetrics().horizontalAdvance(m_shown) + 2 * margin() + 2, height};
+}
+
+QSize ValueLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 2 * margin()};
+}
+
+int ValueLabel::heightForWidth(int width) const
+{
+    return m_fit == Fit::Wrap ? QLabel::heightForWidth(width) : -1;
+}
+
+bool ValueLabel::event(QEvent *event)
+{
+    // Copy means this selection here, not the window's report.
+    if (event->type() == QEvent::ShortcutOverride && hasSelectedText() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void ValueLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    if (event->type() == QEvent::FontChange) {
+        fitText();
+        updateGeometry();
+    }
+}
+
+void ValueLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(hasSelectedText() ? tr("&Copy") : tr("&Copy Value"), this, &ValueLabel::copy);
+    menu->addAction(tr("Select &All"), this, [this] { setSelection(0, int(text().size())); });
+    menu->popup(event->globalPos());
+}
+
+void ValueLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        setSelection(0, int(text().size()));
+    update();
+}
+
+void ValueLabel::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+        hasSelectedText())
+        setSelection(0, 0);
+    update();
+}
+
+void ValueLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
+void ValueLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Tones::of(QGuiApplication::palette()).accent);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+void ValueLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitText();
+}
+
+void ValueLabel::applyFont()
+{
+    QFont font = m_face == Face::Monospace ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                           : QApplication::font();
+    const QFont base = QApplication::font();
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * m_scale);
+    else
+        font.setPixelSize(int(base.pixelSize() * m_scale));
+    font.setBold(m_face != Face::Regular);
+    setFont(font);
+}
+
+void ValueLabel::applyTone()
+{
+    const QColor wanted = Tones::of(QGuiApplication::palette()).colour(m_tone);
+    if (palette().color(QPalette::WindowText) == wanted)
+        return;
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, wanted);
+    setPalette(colours);
+}
+
+void ValueLabel::copy()
+{
+    QString selected = selectedText().remove(breakHere);
+    const bool all = selected.isEmpty() || selectedText() == text();
+    QApplication::clipboard()->setText(all ? m_whole : selected);
+}
+
+void ValueLabel::fitText()
+{
+    const int room = width() - 2 * margin();
+    const QString fitting =
+        m_fit == Fit::Wrap ? m_shown : fontMetrics().elidedText(m_shown, Qt::ElideMiddle, room);
+    if (fitting != text())
+        setText(fitting);
+    const bool cut = m_fit == Fit::Elide ? fitting != m_whole : m_shown.contains(QChar(0x2026));
+    setToolTip(cut ? words::toolTip(m_whole) : QString());
+}
+
+} // namespace docket

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "tones.h"
+
+#include <QLabel>
+
+// A value or a caption: plain text that can be selected and copied, by mouse and by keyboard. Where it does
+// not fit it is elided in the middle or wrapped; what is copied as a whole is always the whole value. For the
+// GUI thread.
+namespace docket
+{
+
+class ValueLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Fit { Elide, Wrap };
+
+    explicit ValueLabel(Fit fit, QWidget *parent = nullptr);
+
+    // `whole` is what is copied, `shown` what is read; they differ where quoting or a label is added.
+    void setValue(const QString &shown, const QString &whole);
+    void setValue(const QString &text) { setValue(text, text); }
+    [[nodiscard]] QString value() const { return m_whole; }
+    void setTone(Tone tone);
+    // The application's font, this much larger, and heavier or of fixed width.
+    enum class Face { Regular, Strong, Monospace };
+    void setFace(double scale, Face face);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyFont();
+    void applyTone();
+    void copy();
+    void fitText();
+
+    Fit m_fit;
+    QString m_shown;
+    QString m_whole;
+    Tone m_tone = Tone::Plain;
+    double m_scale = 1.0;
+    Face m_face = Face::Regular;
+};
+
+} // namespace docket

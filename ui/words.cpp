@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMimeDatabase>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace docket::words
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(docket::words)
+};
+
+// A count as the number that picks a plural form: the last six digits decide in every language.
+int plural(quint64 count)
+{
+    constexpr quint64 million = 1'000'000;
+    return int(count < million ? count : count % million + million);
+}
+
+QString shortEtag(const QByteArray &etag)
+{
+    constexpr qsizetype longest = 18;
+    const QString text = recordedText(etag);
+    return text.size() <= longest ? text : text.left(9) + QStringLiteral("…") + text.right(5);
+}
+
+// Fusion's C locale shows seconds even in its short form; nobody needs them here.
+QString shortTimePattern()
+{
+    QString pattern = QLocale().timeFormat(QLocale::ShortFormat);
+    return pattern.remove(QStringLiteral(":ss"));
+}
+
+QString failed(const Summary &summary)
+{
+    return shortWords({summary.failureCode, summary.danglingLink});
+}
+
+} // namespace
+
+QString size(quint64 bytes)
+{
+    constexpr quint64 most = std::numeric_limits<qint64>::max();
+    if (bytes < 1000)
+        return exactSize(bytes);
+    return QLocale().formattedDataSize(qint64(std::min(bytes, most)), 1, QLocale::DataSizeSIFormat);
+}
+
+QString exactSize(quint64 bytes)
+{
+    if (bytes == 1)
+        return Words::tr("1 byte");
+    //: %1 is the number, with the locale's separators; its plural form is never singular
+    return Words::tr("%1 bytes", nullptr, plural(bytes)).arg(QLocale().toString(bytes));
+}
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString wait(qint64 seconds)
+{
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString duration(Nanoseconds time)
+{
+    const double microseconds = double(time.count()) / 1000.0;
+    const QLocale locale;
+    if (microseconds < 1000.0)
+        return Words::tr("%1 µs").arg(locale.toString(microseconds, 'f', 0));
+    if (microseconds < 1'000'000.0)
+        return Words::tr("%1 ms").arg(locale.toString(microseconds / 1000.0, 'f', 1));
+    return Words::tr("%1 s").arg(locale.toString(microseconds / 1'000'000.0, 'f', 1));
+}
+
+QString timeOfDay(const QTime &time)
+{
+    return QLocale().toString(time, shortTimePattern());
+}
+
+QString moment(const QDateTime &when, const QDateTime &now)
+{
+    const qint64 daysAgo = when.date().daysTo(now.date());
+    const QString time = timeOfDay(when.time());
+    if (daysAgo == 0)
+        return Words::tr("today %1").arg(time);
+    if (daysAgo == 1)
+        return Words::tr("yesterday %1").arg(time);
+    if (daysAgo > 1 && daysAgo < 7)
+        return QLocale().dayName(when.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+    return date(when);
+}
+
+QString date(const QDateTime &when)
+{
+    QString pattern = QLocale().dateFormat(QLocale::LongFormat);
+    pattern.replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
+    pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    return Words::tr("%1, %2", "date, time")
+        .arg(QLocale().toString(when.date(), pattern), timeOfDay(when.time()));
+}
+
+QString day(const QDate &day, const QDate &today)
+{
+    if (day == today)
+        return Words::tr("Today");
+    if (day == today.addDays(-1))
+        return Words::tr("Yesterday");
+    if (day.year() == today.year())
+        return QLocale().toString(day, Words::tr("dddd d MMMM", "a day of this year, as a QDate pattern"));
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+std::optional<QDateTime> serverDate(const QByteArray &recorded)
+{
+    // By hand: Qt's RFC 2822 form rejects "GMT", and its month names could come from the locale.
+    static const QRegularExpression form(
+        QStringLiteral("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d\\d) ([A-Z][a-z][a-z]) (\\d{4}) "
+                       "(\\d\\d):(\\d\\d):(\\d\\d) GMT$"));
+    const auto match = form.match(QString::fromLatin1(recorded));
+    if (!match.hasMatch())
+        return std::nullopt;
+    static const QByteArray months = QByteArrayLiteral("JanFebMarAprMayJunJulAugSepOctNovDec");
+    const qsizetype month = months.indexOf(match.captured(2).toLatin1());
+    const auto field = [&](int which) { return match.captured(which).toInt(); };
+    const QDate date(field(3), month % 3 == 0 ? int(month / 3) + 1 : 0, field(1));
+    const QTime time(field(4), field(5), std::min(field(6), 59)); // a leap second is shown as the one before
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    return QDateTime(date, time, Qt::UTC).toLocalTime();
+}
+
+QDateTime localTime(Timestamp when)
+{
+    return QDateTime::fromSecsSinceEpoch(when.seconds).addMSecs(when.nanoseconds / 1'000'000);
+}
+
+QString recordedText(QByteArrayView value)
+{
+    if (value.endsWith('\0'))
+        value.chop(1);
+    return displayText(value);
+}
+
+QString etagKind(QByteArrayView etag)
+{
+    if (etag.endsWith('\0'))
+        etag.chop(1);
+    const bool weak = etag.startsWith("W/");
+    const QByteArrayView opaque = weak ? etag.sliced(2) : etag;
+    const bool quoted = opaque.size() >= 2 && opaque.startsWith('"') && opaque.endsWith('"');
+    const bool clean = quoted && std::all_of(opaque.begin() + 1, opaque.end() - 1, [](char c) {
+                           const auto byte = static_cast<unsigned char>(c);
+                           return byte == 0x21 || (byte >= 0x23 && byte != 0x7F);
+                       });
+    if (!clean)
+        return Words::tr("not in the form of an entity tag");
+    return weak ? Words::tr("weak") : Words::tr("strong");
+}
+
+QString source(const Source &source)
+{
+    switch (source.kind) {
+    case Source::Kind::FileSystem:
+        break;
+    case Source::Kind::ExtendedAttribute:
+        return Words::tr("from extended attribute %1").arg(displayText(source.name));
+    }
+    return Words::tr("from the file system");
+}
+
+QString badge(const FilePath &path)
+{
+    const QByteArray name = path.name();
+    const qsizetype dot = name.lastIndexOf('.');
+    const QByteArray suffix = name.mid(dot + 1);
+    if (dot < 1 || suffix.isEmpty() || suffix.size() > 4)
+        return {};
+    const bool plain = std::all_of(suffix.begin(), suffix.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+    return plain ? QString::fromLatin1(suffix).toUpper() : QString();
+}
+
+QString type(const FilePath &path, FileType type)
+{
+    switch (type) {
+    case FileType::Folder:
+        return Words::tr("folder");
+    case FileType::Link:
+        return Words::tr("symbolic link");
+    case FileType::Fifo:
+        return Words::tr("named pipe (FIFO)");
+    case FileType::Socket:
+        return Words::tr("socket");
+    case FileType::CharacterDevice:
+        return Words::tr("character device");
+    case FileType::BlockDevice:
+        return Words::tr("block device");
+    case FileType::Unknown:
+        return {};
+    case FileType::Regular:
+        break;
+    }
+    const QMimeType found =
+        QMimeDatabase().mimeTypeForFile(QString::fromUtf8(path.name()), QMimeDatabase::MatchExtension);
+    return found.isDefault() ? Words::tr("file") : found.comment();
+}
+
+QString secondLine(const Summary &summary, const QDateTime &inspected, const QDateTime &now)
+{
+    const QString when =
+        inspected.date() == now.date() ? timeOfDay(inspected.time()) : moment(inspected, now);
+    QStringList parts;
+    if (summary.state == Summary::State::Waiting)
+        return Words::tr("looking up…");
+    if (summary.hasSize)
+        parts += size(summary.bytes);
+    if (summary.hasEtag)
+        parts += summary.etag.isEmpty() ? Words::tr("empty ETag")
+                                        : Words::tr("ETag %1").arg(shortEtag(summary.etag));
+    else if (summary.state == Summary::State::Gathered)
+        parts += Words::tr("no ETag recorded");
+    else if (summary.state == Summary::State::NotSupported)
+        parts += Words::tr("no ETags on this volume");
+    if (summary.state == Summary::State::Incomplete || summary.state == Summary::State::Unreadable)
+        parts += failed(summary);
+    parts += when;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString state(const Summary &summary)
+{
+    switch (summary.state) {
+    case Summary::State::Waiting:
+        return Words::tr("Waiting: the three look-ups have not all returned yet");
+    case Summary::State::Gathered:
+        break;
+    case Summary::State::NotSupported:
+        return Words::tr("Its volume keeps no extended attributes, so no ETag can be recorded here");
+    case Summary::State::Incomplete:
+        return Words::tr("Needs attention: a look-up failed, %1").arg(failed(summary));
+    case Summary::State::Unreadable:
+        return Words::tr("Needs attention: nothing could be read, %1").arg(failed(summary));
+    }
+    return summary.hasEtag ? Words::tr("An ETag is recorded") : Words::tr("No ETag is recorded");
+}
+
+QString toolTip(const QString &text)
+{
+    constexpr qsizetype longest = 2000;
+    if (text.isEmpty())
+        return {};
+    const QString shown = text.size() <= longest ? text : text.left(longest) + QStringLiteral("…");
+    QString escaped = shown.toHtmlEscaped();
+    escaped.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return QStringLiteral("<qt>") + escaped + QStringLiteral("</qt>");
+}
+
+} // namespace docket::words
