@@ -13,7 +13,8 @@ namespace docket
 namespace
 {
 
-constexpr double readableContrast = 4.5; // WCAG 2.1, level AA
+constexpr double readable = 4.5; // WCAG 2.1, level AA: text
+constexpr double visible = 3.0;  // and graphics
 
 double luminance(const QColor &colour)
 {
@@ -24,17 +25,17 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
-// The colour itself, or as much nearer to `towards` as it takes to be read on all these backgrounds.
-QColor readable(const QColor &colour, std::initializer_list<QColor> backgrounds, const QColor &towards)
+// The colour itself, or in the same hue as much lighter or darker as it takes to stand out from all these backgrounds.
+QColor standingOut(const QColor &colour, std::initializer_list<QColor> backgrounds, double enough, const QColor &text)
 {
-    for (double share = 0; share < 1; share += 0.05) {
-        const QColor candidate = mixed(colour, towards, share);
-        if (std::all_of(backgrounds.begin(), backgrounds.end(), [&](const QColor &background) {
-                return contrast(candidate, background) >= readableContrast;
-            }))
+    const float step = luminance(text) > luminance(*backgrounds.begin()) ? 0.02F : -0.02F;
+    for (float lightness = colour.lightnessF(); lightness >= 0 && lightness <= 1; lightness += step) {
+        const QColor candidate = QColor::fromHslF(std::max(0.0F, colour.hslHueF()), colour.hslSaturationF(), lightness);
+        if (std::all_of(backgrounds.begin(), backgrounds.end(),
+                        [&](const QColor &background) { return contrast(candidate, background) >= enough; }))
             return candidate;
     }
-    return towards;
+    return text;
 }
 
 } // namespace
@@ -70,10 +71,11 @@ Tones Tones::of(const QPalette &palette)
     tones.selected = mixed(window, highlight, tones.dark ? 0.30 : 0.16);
 
     const auto onAll = [&](const QColor &colour) {
-        return readable(colour, {tones.side, tones.panel, tones.card, tones.selected}, tones.text);
+        return standingOut(colour, {tones.side, tones.panel, tones.card, tones.selected}, readable, tones.text);
     };
     tones.muted = onAll(mixed(window, tones.text, 0.62));
     tones.accent = onAll(highlight);
+    tones.bar = standingOut(highlight, {tones.panel, tones.card}, visible, tones.text);
     tones.good = onAll(tones.dark ? QColor(0x57, 0xC2, 0x7A) : QColor(0x1A, 0x7F, 0x37));
     tones.caution = onAll(tones.dark ? QColor(0xE0, 0xB0, 0x4C) : QColor(0x96, 0x5B, 0x00));
     tones.bad = onAll(tones.dark ? QColor(0xF0, 0x86, 0x7A) : QColor(0xB3, 0x26, 0x1E));
@@ -101,7 +103,11 @@ QColor Tones::colour(Tone tone) const
 
 QColor Tones::wash(Tone tone) const
 {
-    return mixed(panel, colour(tone), dark ? 0.16 : 0.09);
+    // As quiet as it takes for words of that tone to be read on it.
+    double share = dark ? 0.16 : 0.09;
+    while (share > 0.01 && contrast(colour(tone), mixed(panel, colour(tone), share)) < readable)
+        share -= 0.01;
+    return mixed(panel, colour(tone), share);
 }
 
 } // namespace docket

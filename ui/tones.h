@@ -22,7 +22,8 @@ struct Tones {
     QColor faint;  // what only stands in for something: the bars of a waiting card
     QColor text;
     QColor muted;    // for second lines
-    QColor accent;   // links, focus, bars
+    QColor accent;   // links, focus
+    QColor bar;      // bars of a picture
     QColor selected; // behind the selected row
     QColor good, caution, bad;
 

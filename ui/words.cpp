@@ -130,8 +130,8 @@ std::optional<QDateTime> serverDate(const QByteArray &recorded)
 {
     // By hand: Qt's RFC 2822 form rejects "GMT", and its month names could come from the locale.
     static const QRegularExpression form(
-        QStringLiteral("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d\\d) ([A-Z][a-z][a-z]) (\\d{4}) "
-                       "(\\d\\d):(\\d\\d):(\\d\\d) GMT$"));
+        QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d\\d) ([A-Z][a-z][a-z]) (\\d{4}) "
+                       "(\\d\\d):(\\d\\d):(\\d\\d) GMT\\z"));
     const auto match = form.match(QString::fromLatin1(recorded));
     if (!match.hasMatch())
         return std::nullopt;

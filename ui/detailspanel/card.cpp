@@ -77,8 +77,10 @@ void Card::setContent(const CardContent &content)
 void Card::display(const CardContent &content)
 {
     m_glyph->setGlyph(content.glyph, content.tone);
+    // What stands in for a value is lighter than a value.
+    const auto face = content.tone == Tone::Muted ? ValueLabel::Face::Regular : ValueLabel::Face::Strong;
     m_value->setFace(content.monospace ? valueScale * 0.92 : valueScale,
-                     content.monospace ? ValueLabel::Face::Monospace : ValueLabel::Face::Strong);
+                     content.monospace ? ValueLabel::Face::Monospace : face);
     m_value->setTone(content.tone);
     m_value->setValue(content.value, content.whole);
     setCaptions(content.captions);

@@ -86,7 +86,7 @@ void TimingPicture::paintEvent(QPaintEvent *)
         // A look-up too short to be seen is still there.
         const qreal length = std::max(at(bar.span.start + bar.span.duration) - at(bar.span.start), 2.0);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(bar.preparation ? mixed(tones.panel, tones.accent, 0.4) : tones.accent);
+        painter.setBrush(bar.preparation ? mixed(tones.panel, tones.bar, 0.4) : tones.bar);
         painter.drawRoundedRect(QRectF(at(bar.span.start), top + line * 0.18, length, line * 0.64), 2, 2);
         top += line;
     }

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "detailspanel/card.h"
+#include "detailspanel/cardwords.h"
+#include "detailspanel/detailspanel.h"
+#include "inspect/inspector.h"
+#include "valuelabel.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSemaphore>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/xattr.h>
+
+using namespace docket;
+
+namespace
+{
+
+const Source etagSource{Source::Kind::ExtendedAttribute, QByteArrayLiteral("user.com.github.autopkg.etag")};
+const QDateTime now(QDate(2026, 11, 22), QTime(12, 41));
+
+QSemaphore gate; // holds one look-up back
+
+Reading<FileSize> gatedSize(const Target &target)
+{
+    gate.acquire();
+    return readSize(target);
+}
+
+Report reportOf(Reading<QByteArray> etag)
+{
+    Report report;
+    report.id = firstInspectionId(QDateTime::currentMSecsSinceEpoch());
+    report.path = FilePath("/tmp/x.pkg");
+    report.etag = std::move(etag);
+    report.size = {FileSize{1000, 4096, FileType::Regular, {}}, {}};
+    report.lastModified.fileSystem = {Timestamp{1'000'000'000, 0}, {}};
+    return report;
+}
+
+// What the three cards showed whenever one of them was painted: how many of them were still waiting.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(DetailsPanel &panel) : m_cards(panel.findChildren<Card *>())
+    {
+        for (Card *card : m_cards)
+            card->installEventFilter(this);
+    }
+    [[nodiscard]] QList<qsizetype> seen() const { return m_seen; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_seen +=
+                std::count_if(m_cards.begin(), m_cards.end(), [](Card *card) { return card->isWaiting(); });
+        return false;
+    }
+
+private:
+    QList<Card *> m_cards;
+    QList<qsizetype> m_seen;
+};
+
+Card *cardOf(const DetailsPanel &panel, const char *name)
+{
+    return panel.findChild<Card *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class TestCards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void etag_data();
+    void etag();
+    void size_data();
+    void size();
+    void lastModified_data();
+    void lastModified();
+    void fillTogether();
+    void longWaitIsSaid();
+    void wholeValueIsCopied();
+    void unreadableHasBanner();
+};
+
+void TestCards::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void TestCards::etag_data()
+{
+    QTest::addColumn<Reading<QByteArray>>("reading");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("spoken");
+    const auto found = [](const QByteArray &value) { return Reading<QByteArray>(value, etagSource); };
+    const QString from = QStringLiteral(", from extended attribute user.com.github.autopkg.etag");
+
+    QTest::newRow("strong") << found("\"abc\"") << QStringLiteral("\"abc\"")
+                            << QStringLiteral("\"abc\"") + from;
+    QTest::newRow("empty") << found("") << QStringLiteral("recorded, but empty")
+                           << QStringLiteral("recorded, but empty") + from;
+    QTest::newRow("rich text") << found("<b>x</b>") << QStringLiteral("<b>x</b>")
+                               << QStringLiteral("<b>x</b>") + from;
+    QTest::newRow("not UTF-8") << found("\xFF") << QStringLiteral("\\xff") << QStringLiteral("\\xff") + from;
+    QTest::newRow("64 KiB") << found(QByteArray(65'536, 'x')) << QString(65'536, QLatin1Char('x'))
+                            << QString(4096, QLatin1Char('x')) + QStringLiteral("…") + from;
+    QTest::newRow("absent") << Reading<QByteArray>() << QStringLiteral("none recorded")
+                            << QStringLiteral(
+                                   "none recorded, A download tool may have kept none, or it was lost on the "
+                                   "way: cp drops extended attributes, mv within one file system keeps "
+                                   "them.");
+    QTest::newRow("not supported") << Reading<QByteArray>(Failure{ENOTSUP})
+                                   << QStringLiteral("not supported here")
+                                   << QStringLiteral("not supported here. ") + advice({ENOTSUP});
+    QTest::newRow("permission denied")
+        << Reading<QByteArray>(Failure{EACCES}) << QStringLiteral("permission denied")
+        << QStringLiteral("permission denied. ") + advice({EACCES});
+    QTest::newRow("dangling link") << Reading<QByteArray>(Failure{ENOENT, true})
+                                   << QStringLiteral("the link leads nowhere")
+                                   << QStringLiteral("the link leads nowhere. ") + advice({ENOENT, true});
+}
+
+void TestCards::etag()
+{
+    QFETCH(Reading<QByteArray>, reading);
+    const CardContent content = etagCard(reading);
+    QTEST(content.value, "value");
+    QTEST(content.spoken, "spoken");
+    // Where there is no value a picture says so too, never colour alone.
+    QCOMPARE(content.glyph.has_value(), !reading.isFound() || reading.value().isEmpty());
+
+    DetailsPanel panel;
+    panel.showReport(reportOf(reading));
+    QCOMPARE(cardOf(panel, "cardEtag")->accessibleName(), QStringLiteral("ETag: ") + content.spoken);
+}
+
+void TestCards::size_data()
+{
+    QTest::addColumn<Reading<FileSize>>("reading");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("caption");
+    const auto found = [](quint64 bytes, quint64 onDisk) {
+        return Reading<FileSize>(FileSize{bytes, onDisk, FileType::Regular, {}}, {});
+    };
+    QTest::newRow("large") << found(162'412'311, 162'414'592) << QStringLiteral("162.4 MB")
+                           << QStringLiteral("162,412,311 bytes · 162.4 MB on disk");
+    QTest::newRow("empty") << found(0, 0) << QStringLiteral("0 bytes")
+                           << QStringLiteral("0 bytes · 0 bytes on disk");
+    QTest::newRow("one hole") << found(50'000'000, 0) << QStringLiteral("50.0 MB")
+                              << QStringLiteral("50,000,000 bytes · 0 bytes on disk");
+    QTest::newRow("gone") << Reading<FileSize>(Failure{ENOENT}) << QStringLiteral("the file is gone")
+                          << advice({ENOENT});
+}
+
+void TestCards::size()
+{
+    QFETCH(Reading<FileSize>, reading);
+    const CardContent content = sizeCard(reading);
+    QTEST(content.value, "value");
+    QTEST(content.captions.constFirst(), "caption");
+}
+
+void TestCards::lastModified_data()
+{
+    QTest::addColumn<LastModified>("dates");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("captions");
+    const QDateTime today(now.date(), QTime(12, 40));
+    const QDateTime served({2026, 11, 17}, {13, 2, 11}, Qt::UTC);
+    const Reading<Timestamp> mtime{Timestamp{today.toSecsSinceEpoch(), 0}, {}};
+    const auto server = [](const QByteArray &value) {
+        return Reading<QByteArray>(
+            value, {Source::Kind::ExtendedAttribute, "user.com.github.autopkg.last-modified"});
+    };
+    const QString fileSystem = QStringLiteral("file system: today 12:40");
+    const QString recorded = QStringLiteral("from extended attribute user.com.github.autopkg.last-modified");
+    const QString plain = QStringLiteral("from the file system");
+    const QString mtimeInLarge = QStringLiteral("Sun, 22 Nov 2026, 12:40");
+
+    QTest::newRow("both") << LastModified{server("Tue, 17 Nov 2026 13:02:11 GMT"), mtime, {}}
+                          << QStringLiteral("Tue, 17 Nov 2026, ") +
+                                 served.toLocalTime().toString(QStringLiteral("HH:mm"))
+                          << QStringList{QStringLiteral("server: Tue, 17 Nov 2026 13:02:11 GMT"), fileSystem,
+                                         recorded};
+    QTest::newRow("a date of another form")
+        << LastModified{server("17.11.2026"), mtime, {}} << QStringLiteral("17.11.2026")
+        << QStringList{QStringLiteral("server: 17.11.2026"), fileSystem, recorded};
+    QTest::newRow("none recorded") << LastModified{{}, mtime, {}} << mtimeInLarge
+                                   << QStringList{QStringLiteral("server: none recorded"), fileSystem, plain};
+    QTest::newRow("recorded, but empty")
+        << LastModified{server(""), mtime, {}} << mtimeInLarge
+        << QStringList{QStringLiteral("server: recorded, but empty"), fileSystem, plain};
+    QTest::newRow("server's cannot be read")
+        << LastModified{Reading<QByteArray>(Failure{EACCES}), mtime, {}} << mtimeInLarge
+        << QStringList{QStringLiteral("server: permission denied"), fileSystem, plain};
+    QTest::newRow("mtime cannot be read")
+        << LastModified{server("17.11.2026"), Reading<Timestamp>(Failure{EIO}), {}}
+        << QStringLiteral("17.11.2026")
+        << QStringList{QStringLiteral("server: 17.11.2026"), QStringLiteral("file system: read error"),
+                       recorded};
+    QTest::newRow("neither") << LastModified{Reading<QByteArray>(Failure{EIO}),
+                                             Reading<Timestamp>(Failure{EIO}),
+                                             {}}
+                             << QStringLiteral("read error") << QStringList{advice({EIO})};
+    QTest::newRow("nothing but an empty one")
+        << LastModified{server(""), Reading<Timestamp>(Failure{EIO}), {}}
+        << QStringLiteral("recorded, but empty") << QStringList{QStringLiteral("file system: read error")};
+}
+
+void TestCards::lastModified()
+{
+    QFETCH(LastModified, dates);
+    const CardContent content = lastModifiedCard(dates, now);
+    QTEST(content.value, "value");
+    QTEST(content.captions, "captions");
+}
+
+// The program's signature: one look-up is held back, and until it returns no card shows anything.
+void TestCards::fillTogether()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("x.pkg"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("12345") == 5);
+    file.close();
+    const FilePath path(QFile::encodeName(name));
+    QCOMPARE(::setxattr(path.c_str(), etagSource.name.constData(), "\"abc\"", 5, 0), 0);
+
+    Lookups lookups;
+    lookups.size = gatedSize;
+    Inspector inspector(lookups);
+    DetailsPanel panel;
+    panel.resize(800, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    PaintWatch watch(panel);
+    connect(&inspector, &Inspector::accepted, &panel, [&](const QList<Errand> &errands) {
+        panel.showWaiting(errands.constFirst().id, errands.constFirst().path);
+    });
+    connect(&inspector, &Inspector::reported, &panel,
+            [&](const QList<Report> &reports) { panel.showReport(reports.constFirst()); });
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    QVERIFY(finished.isValid());
+
+    inspector.inspect({Offer::Form::Paths, {}, {path}});
+    QTRY_VERIFY(watch.seen().contains(3));
+    // Many turns of the event loop later it still waits: the other two have returned long since.
+    panel.repaint();
+    QTRY_VERIFY(gate.available() == 0);
+    QVERIFY(!panel.report());
+    QVERIFY(cardOf(panel, "cardEtag")->isWaiting());
+    gate.release();
+    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(watch.seen().endsWith(0));
+
+    const QList<qsizetype> seen = watch.seen();
+    QCOMPARE(QSet<qsizetype>(seen.begin(), seen.end()), (QSet<qsizetype>{3, 0}));
+    QVERIFY(std::is_sorted(seen.begin(), seen.end(), std::greater<>()));
+    QCOMPARE(cardOf(panel, "cardEtag")->accessibleName(),
+             QStringLiteral("ETag: \"abc\", from extended attribute user.com.github.autopkg.etag"));
+    QVERIFY(cardOf(panel, "cardSize")->accessibleName().startsWith(QStringLiteral("Size: 5 bytes, ")));
+}
+
+void TestCards::longWaitIsSaid()
+{
+    DetailsPanel panel;
+    panel.showWaiting(firstInspectionId(QDateTime::currentMSecsSinceEpoch()), FilePath("/share/x"));
+    QVERIFY(cardOf(panel, "cardEtag")->accessibleName().contains(QStringLiteral("looking up")));
+    panel.showWaiting(firstInspectionId(QDateTime::currentMSecsSinceEpoch() - 12'100), FilePath("/share/x"));
+    for (const char *name : {"cardEtag", "cardSize", "cardLastModified"}) {
+        QVERIFY(cardOf(panel, name)->accessibleName().endsWith(QStringLiteral("not responding for 12 s")));
+        QVERIFY(cardOf(panel, name)->isWaiting());
+    }
+    QTRY_VERIFY(cardOf(panel, "cardEtag")->accessibleName().endsWith(QStringLiteral("for 13 s")));
+}
+
+void TestCards::wholeValueIsCopied()
+{
+    const QByteArray etag = '"' + QByteArray(65'000, 'x') + '"';
+    DetailsPanel panel;
+    panel.resize(800, 600);
+    panel.showReport(reportOf({etag, etagSource}));
+    panel.show();
+    ValueLabel *value = nullptr;
+    for (ValueLabel *label : cardOf(panel, "cardEtag")->findChildren<ValueLabel *>()) {
+        if (label->value() == QString::fromLatin1(etag))
+            value = label;
+    }
+    QVERIFY(value);
+    QVERIFY(value->text().contains(QChar(0x2026)));
+    QVERIFY(value->sizeHint().width() < 10'000);
+    value->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(value, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(etag));
+}
+
+void TestCards::unreadableHasBanner()
+{
+    DetailsPanel panel;
+    Report report = reportOf(Reading<QByteArray>(Failure{EACCES}));
+    report.size = Reading<FileSize>(Failure{EACCES});
+    report.lastModified = {Reading<QByteArray>(Failure{EACCES}), Reading<Timestamp>(Failure{EACCES}), {}};
+    panel.showReport(report);
+    const auto named = [&](const QString &name) {
+        const auto all = panel.findChildren<QWidget *>();
+        return std::any_of(all.begin(), all.end(), [&](QWidget *widget) {
+            return widget->accessibleName() == name && widget->isVisibleTo(&panel);
+        });
+    };
+    const QString sentence = QStringLiteral("Permission denied. ") + advice({EACCES});
+    QVERIFY(named(sentence));
+    panel.showReport(reportOf({}));
+    QVERIFY(!named(sentence));
+}
+
+QTEST_MAIN(TestCards)
+#include "tst_cards.moc"

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "dropdecision.h"
+
+#include <QMimeData>
+#include <QTest>
+
+using namespace docket;
+
+namespace
+{
+
+using Formats = QList<QPair<QString, QByteArray>>;
+
+// Counts how often the data itself is asked for.
+class WatchedMimeData : public QMimeData
+{
+public:
+    mutable int reads = 0;
+
+protected:
+    QVariant retrieveData(const QString &format, QMetaType type) const override
+    {
+        ++reads;
+        return QMimeData::retrieveData(format, type);
+    }
+};
+
+const QString uriList = QStringLiteral("text/uri-list");
+const QString gnomeFiles = QStringLiteral("x-special/gnome-copied-files");
+const QString plainText = QStringLiteral("text/plain");
+
+} // namespace
+
+class TestDropDecision : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decides_data();
+    void decides();
+    void dragIsJudgedByNamesOnly_data();
+    void dragIsJudgedByNamesOnly();
+};
+
+void TestDropDecision::decides_data()
+{
+    QTest::addColumn<Formats>("formats");
+    QTest::addColumn<bool>("offered");
+    QTest::addColumn<Offer::Form>("form");
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("files") << Formats{{uriList, "file:///tmp/a\r\n"}} << true << Offer::Form::UriList
+                           << QByteArray("file:///tmp/a\r\n");
+    QTest::newRow("name that is not UTF-8 stays as it is")
+        << Formats{{uriList, "file:///tmp/sample%F0.pdf\r\n"}} << true << Offer::Form::UriList
+        << QByteArray("file:///tmp/sample%F0.pdf\r\n");
+    QTest::newRow("files as text too") << Formats{{plainText, "/tmp/a"}, {uriList, "file:///tmp/a\r\n"}}
+                                       << true << Offer::Form::UriList << QByteArray("file:///tmp/a\r\n");
+    QTest::newRow("copied in Nautilus") << Formats{{gnomeFiles, "copy\nfile:///tmp/a"}} << true
+                                        << Offer::Form::GnomeCopiedFiles << QByteArray("copy\nfile:///tmp/a");
+    QTest::newRow("copied in an older Nautilus")
+        << Formats{{plainText, "x-special/nautilus-clipboard\ncopy\nfile:///tmp/a\n"}} << true
+        << Offer::Form::GnomeCopiedFiles << QByteArray("copy\nfile:///tmp/a\n");
+    QTest::newRow("path as text") << Formats{{plainText, "/tmp/a"}} << true << Offer::Form::PlainText
+                                  << QByteArray("/tmp/a");
+    QTest::newRow("text in bytes that are not UTF-8")
+        << Formats{{plainText, "/tmp/\xF0"}} << true << Offer::Form::PlainText << QByteArray("/tmp/\xF0");
+    QTest::newRow("list lost, text there") << Formats{{uriList, ""}, {plainText, "/tmp/a"}} << true
+                                           << Offer::Form::PlainText << QByteArray("/tmp/a");
+    QTest::newRow("list lost") << Formats{{uriList, ""}} << false << Offer::Form::Paths << QByteArray();
+    QTest::newRow("only line ends") << Formats{{uriList, "\r\n"}} << false << Offer::Form::Paths
+                                    << QByteArray();
+    QTest::newRow("picture") << Formats{{QStringLiteral("image/png"), "x"}} << false << Offer::Form::Paths
+                             << QByteArray();
+    QTest::newRow("nothing") << Formats{} << false << Offer::Form::Paths << QByteArray();
+}
+
+void TestDropDecision::decides()
+{
+    QFETCH(Formats, formats);
+    QMimeData data;
+    for (const auto &[name, bytes] : formats)
+        data.setData(name, bytes);
+    const DropDecision decision = decideDrop(data);
+    QTEST(decision.offer.has_value(), "offered");
+    QCOMPARE(decision.refusal.isEmpty(), decision.offer.has_value());
+    if (!decision.offer)
+        return;
+    QTEST(decision.offer->form, "form");
+    QTEST(decision.offer->bytes, "bytes");
+}
+
+void TestDropDecision::dragIsJudgedByNamesOnly_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<Qt::DropActions>("possible");
+    QTest::addColumn<bool>("welcome");
+    const Qt::DropActions any = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
+    QTest::newRow("files") << uriList << any << true;
+    QTest::newRow("text") << plainText << any << true;
+    QTest::newRow("link only") << uriList << Qt::DropActions(Qt::LinkAction) << true;
+    QTest::newRow("move only") << uriList << Qt::DropActions(Qt::MoveAction) << false;
+    QTest::newRow("picture") << QStringLiteral("image/png") << any << false;
+}
+
+void TestDropDecision::dragIsJudgedByNamesOnly()
+{
+    QFETCH(QString, format);
+    QFETCH(Qt::DropActions, possible);
+    WatchedMimeData data;
+    data.setData(format, "file:///tmp/a");
+    QTEST(refusalOfDrag(data, possible).isEmpty(), "welcome");
+    QCOMPARE(data.reads, 0);
+}
+
+QTEST_MAIN(TestDropDecision)
+#include "tst_dropdecision.moc"

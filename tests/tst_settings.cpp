@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace docket;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comeBack_data();
+    void comeBack();
+    void defaults();
+};
+
+namespace
+{
+
+// Every setting, its default and another value, so that each goes the whole way to the file and back.
+template <typename T>
+void roundTrip(const QString &file, const Setting<T> Settings::*setting, const T &fallback, const T &other)
+{
+    {
+        QSettings store(file, QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(settings.value(settings.*setting), fallback);
+        settings.setValue(settings.*setting, other);
+    }
+    QSettings store(file, QSettings::IniFormat);
+    const Settings settings(store);
+    QCOMPARE(settings.value(settings.*setting), other);
+}
+
+} // namespace
+
+void TestSettings::comeBack_data()
+{
+    QTest::addColumn<QString>("which");
+    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestSettings::comeBack()
+{
+    QFETCH(QString, which);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("docket.conf"));
+    const QByteArray bytes("\0\1\xFF,\"", 5);
+    if (which == QLatin1String("windowGeometry"))
+        roundTrip(file, &Settings::windowGeometry, {}, bytes);
+    else if (which == QLatin1String("splitter"))
+        roundTrip(file, &Settings::splitter, {}, bytes);
+    else if (which == QLatin1String("menuBar"))
+        roundTrip(file, &Settings::menuBar, false, true);
+    else
+        roundTrip(file, &Settings::openFolder, {}, QStringLiteral("/tmp/ä, b;"));
+}
+
+void TestSettings::defaults()
+{
+    // A key of another type, from a file that someone has edited, gives the type's own empty value, not a
+    // crash.
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(QStringLiteral("docket.conf")), QSettings::IniFormat);
+    const Settings settings(store);
+    store.setValue(settings.windowGeometry.key, QStringList{QStringLiteral("a"), QStringLiteral("b")});
+    QCOMPARE(settings.value(settings.windowGeometry), QByteArray());
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
