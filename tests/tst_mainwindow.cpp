@@ -125,6 +125,7 @@ bool moveIsAccepted(QWidget &target, const QMimeData &data)
 
 Qt::DropAction drop(QWidget &target, const QMimeData &data)
 {
+    enter(target, data); // Qt hands a drop only to what the drag has entered
     QDropEvent event(QPointF(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &event);
     return event.isAccepted() ? event.dropAction() : Qt::IgnoreAction;
@@ -343,7 +344,6 @@ void TestMainWindow::choiceShowsKeptResult()
     QVERIFY(changed.isValid());
     m_program->list().setFocus();
     QTest::keyClick(&m_program->list(), Qt::Key_Down);
-    QCOMPARE(m_program->shown(), QByteArray("a")); // stays until the history has answered
     QTRY_COMPARE(m_program->shown(), QByteArray("b"));
     QVERIFY(m_program->card("cardEtag").startsWith(QStringLiteral("ETag: \"2\"")));
     QCOMPARE(changed.count(), 1); // nothing between

@@ -239,7 +239,7 @@ void TestWords::secondLine_data()
     summary.hasEtag = true;
     QTest::newRow("empty ETag") << summary << QStringLiteral("162.4 MB · empty ETag · 12:40");
     summary.etag = "\"9b2c4fe0a1b2c3d4-20\"";
-    QTest::newRow("long ETag") << summary << QStringLiteral("162.4 MB · ETag \"9b2c4fe0…4-20\" · 12:40");
+    QTest::newRow("long ETag") << summary << QStringLiteral("162.4 MB · ETag \"9b2c4f…-20\" · 12:40");
     Summary failed;
     failed.state = Summary::State::Unreadable;
     failed.failureCode = EACCES;

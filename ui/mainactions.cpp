@@ -6,7 +6,6 @@
 #include "glyph.h"
 
 #include <QAction>
-#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -70,8 +69,9 @@ void MainActions::makeToolBar(QMainWindow &window)
     bar->toggleViewAction()->setVisible(false);
     const int line = bar->fontMetrics().height();
     bar->setIconSize({line, line});
-    bar->layout()->setContentsMargins(line / 2, line / 3, line / 2, line / 3);
-    bar->layout()->setSpacing(line / 3);
+    auto *margin = new QWidget;
+    margin->setFixedWidth(line / 3);
+    bar->addWidget(margin);
     bar->addActions({open, inspectAgain, copyReport});
 
     auto *spacer = new QWidget;
@@ -90,8 +90,10 @@ void MainActions::makeToolBar(QMainWindow &window)
     fillMenuButton(*menu);
     button->setMenu(menu);
     bar->addWidget(button);
-    for (QToolButton *each : bar->findChildren<QToolButton *>())
+    for (QToolButton *each : bar->findChildren<QToolButton *>()) {
         each->setFocusPolicy(Qt::TabFocus);
+        each->setMinimumHeight(line * 2);
+    }
     window.addToolBar(bar);
 
     auto *openMenu = new QAction(this);

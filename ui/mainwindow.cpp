@@ -127,10 +127,9 @@ void MainWindow::connectCore(Inspector &inspector, History &history, RecentModel
 
 void MainWindow::restoreLook()
 {
-    setWindowTitle(tr("Docket"));
     const int unit = fontMetrics().height();
-    resize(unit * 68, unit * 46);
-    m_splitter->setSizes({unit * 21, unit * 47});
+    resize(unit * 84, unit * 57);
+    m_splitter->setSizes({unit * 25, unit * 59});
     m_pane->setMinimumWidth(unit * 14);
     m_panel->setMinimumWidth(unit * 18);
     restoreGeometry(m_settings.value(m_settings.windowGeometry));
@@ -193,6 +192,7 @@ void MainWindow::updateActions()
     m_actions->copyPath->setEnabled(some);
     m_actions->forget->setEnabled(some);
     m_actions->copyReport->setEnabled(m_panel->report().has_value());
+    setWindowTitle(displayText(m_panel->path().name()));
 }
 
 void MainWindow::openFiles(bool folders)

@@ -4,17 +4,15 @@
 #include "recentpane.h"
 
 #include "filterchip.h"
-#include "glyph.h"
 #include "recentlist.h"
+#include "searchfield.h"
 #include "tones.h"
+#include "valuelabel.h"
 #include "words.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -37,21 +35,18 @@ int filterId(RecentModel::Filter filter)
 RecentPane::RecentPane(RecentModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
-      m_search(new QLineEdit),
+      m_search(new SearchField),
       m_filters(new QButtonGroup(this)),
       m_attention(new FilterChip(tr("Needs attention"))),
       m_list(new RecentList(model)),
-      m_counts(new QLabel),
+      m_counts(new ValueLabel(ValueLabel::Fit::Elide)),
       m_progress(new QProgressBar),
-      m_progressWords(new QLabel)
+      m_progressWords(new ValueLabel(ValueLabel::Fit::Elide))
 {
     m_search->setObjectName(QStringLiteral("recentSearch"));
     m_search->setAccessibleName(tr("Search recent results"));
     m_search->setPlaceholderText(tr("Search recent results"));
     m_search->setToolTip(tr("By name, folder or ETag (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAcceptDrops(false); // files dropped on it are dropped on the window
-    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
 
@@ -74,7 +69,7 @@ RecentPane::RecentPane(RecentModel &model, QWidget *parent)
     top->addWidget(m_search);
     top->addLayout(chips);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, 1, 0); // for the line to the details
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_list, 1);
@@ -99,8 +94,11 @@ QWidget *RecentPane::makeFooter()
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(unit / 2);
     m_progress->setAccessibleName(tr("Inspection progress"));
-    for (QLabel *label : {m_counts, m_progressWords})
-        label->setTextFormat(Qt::PlainText);
+    for (ValueLabel *label : {m_counts, m_progressWords}) {
+        label->setTone(Tone::Muted);
+        label->setInert();
+    }
+    m_progressWords->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *footer = new QWidget;
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(unit * 4 / 5, unit / 2, unit * 4 / 5, unit / 2);
@@ -134,7 +132,7 @@ void RecentPane::setProgress(qsizetype done, qsizetype total)
         return;
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
-    m_progressWords->setText(
+    m_progressWords->setValue(
         tr("%1 of %2", "files inspected, of how many").arg(words::number(done), words::number(total)));
 }
 
@@ -171,7 +169,9 @@ void RecentPane::updateWords()
     m_attention->setCount(attention);
 
     QString counts;
-    if (shown != total)
+    if (total == 0)
+        counts = tr("No results yet");
+    else if (shown != total)
         counts = tr("%1 of %2 results").arg(words::number(shown), words::number(total));
     else if (total == 1)
         counts = tr("1 result");
@@ -182,7 +182,7 @@ void RecentPane::updateWords()
     else if (attention > 1)
         counts += QStringLiteral(" · ") +
                   tr("%1 need attention", nullptr, int(attention)).arg(words::number(attention));
-    m_counts->setText(counts);
+    m_counts->setValue(counts);
 
     if (total == 0)
         m_list->setHint(tr("Files that you inspect are kept here."));
@@ -200,6 +200,7 @@ void RecentPane::paintEvent(QPaintEvent *)
     painter.setPen(tones.border);
     const int footer = m_list->geometry().bottom() + 1;
     painter.drawLine(0, footer, width(), footer);
+    painter.drawLine(width() - 1, 0, width() - 1, height());
 }
 
 } // namespace docket

@@ -8,8 +8,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
-class QLineEdit;
 class QProgressBar;
 
 namespace docket
@@ -17,6 +15,8 @@ namespace docket
 
 class FilterChip;
 class RecentList;
+class SearchField;
+class ValueLabel;
 
 // The left side: search, filters, the recent results, and below them how many there are and how far work has
 // come. For the GUI thread.
@@ -44,13 +44,13 @@ private:
     void updateWords();
 
     RecentModel &m_model;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QButtonGroup *m_filters;
     FilterChip *m_attention;
     RecentList *m_list;
-    QLabel *m_counts;
+    ValueLabel *m_counts;
     QProgressBar *m_progress;
-    QLabel *m_progressWords;
+    ValueLabel *m_progressWords;
 };
 
 } // namespace docket

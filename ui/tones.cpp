@@ -25,12 +25,15 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
-// The colour itself, or in the same hue as much lighter or darker as it takes to stand out from all these backgrounds.
-QColor standingOut(const QColor &colour, std::initializer_list<QColor> backgrounds, double enough, const QColor &text)
+// The colour itself, or in the same hue as much lighter or darker as it takes to stand out from all these
+// backgrounds.
+QColor standingOut(const QColor &colour, std::initializer_list<QColor> backgrounds, double enough,
+                   const QColor &text)
 {
     const float step = luminance(text) > luminance(*backgrounds.begin()) ? 0.02F : -0.02F;
     for (float lightness = colour.lightnessF(); lightness >= 0 && lightness <= 1; lightness += step) {
-        const QColor candidate = QColor::fromHslF(std::max(0.0F, colour.hslHueF()), colour.hslSaturationF(), lightness);
+        const QColor candidate =
+            QColor::fromHslF(std::max(0.0F, colour.hslHueF()), colour.hslSaturationF(), lightness);
         if (std::all_of(backgrounds.begin(), backgrounds.end(),
                         [&](const QColor &background) { return contrast(candidate, background) >= enough; }))
             return candidate;
@@ -71,7 +74,8 @@ Tones Tones::of(const QPalette &palette)
     tones.selected = mixed(window, highlight, tones.dark ? 0.30 : 0.16);
 
     const auto onAll = [&](const QColor &colour) {
-        return standingOut(colour, {tones.side, tones.panel, tones.card, tones.selected}, readable, tones.text);
+        return standingOut(colour, {tones.side, tones.panel, tones.card, tones.selected}, readable,
+                           tones.text);
     };
     tones.muted = onAll(mixed(window, tones.text, 0.62));
     tones.accent = onAll(highlight);

@@ -50,17 +50,23 @@ QString breakable(const QString &text)
 
 } // namespace
 
-ValueLabel::ValueLabel(Fit fit, QWidget *parent) : QLabel(parent), m_fit(fit)
+ValueLabel::ValueLabel(Fit fit, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
+    setFit(fit);
+    setMargin(1); // room for the focus ring
+    applyTone();
+}
+
+void ValueLabel::setFit(Fit fit)
+{
+    m_fit = fit;
     setWordWrap(fit == Fit::Wrap);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(fit == Fit::Wrap);
     setSizePolicy(policy);
-    setMargin(1); // room for the focus ring
-    applyTone();
 }
 
 void ValueLabel::setValue(const QString &shown, const QString &whole)
@@ -76,6 +82,12 @@ void ValueLabel::setTone(Tone tone)
 {
     m_tone = tone;
     applyTone();
+}
+
+void ValueLabel::setInert()
+{
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void ValueLabel::setFace(double scale, Face face)

@@ -22,11 +22,14 @@ public:
 
     explicit ValueLabel(Fit fit, QWidget *parent = nullptr);
 
+    void setFit(Fit fit);
     // `whole` is what is copied, `shown` what is read; they differ where quoting or a label is added.
     void setValue(const QString &shown, const QString &whole);
     void setValue(const QString &text) { setValue(text, text); }
     [[nodiscard]] QString value() const { return m_whole; }
     void setTone(Tone tone);
+    // A mere label: nothing in it to select.
+    void setInert();
     // The application's font, this much larger, and heavier or of fixed width.
     enum class Face { Regular, Strong, Monospace };
     void setFace(double scale, Face face);
@@ -51,7 +54,7 @@ private:
     void copy();
     void fitText();
 
-    Fit m_fit;
+    Fit m_fit = Fit::Elide;
     QString m_shown;
     QString m_whole;
     Tone m_tone = Tone::Plain;

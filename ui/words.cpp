@@ -30,12 +30,12 @@ int plural(quint64 count)
 
 QString shortEtag(const QByteArray &etag)
 {
-    constexpr qsizetype longest = 18;
+    constexpr qsizetype longest = 14;
     const QString text = recordedText(etag);
-    return text.size() <= longest ? text : text.left(9) + QStringLiteral("…") + text.right(5);
+    return text.size() <= longest ? text : text.left(7) + QStringLiteral("…") + text.right(4);
 }
 
-// Fusion's C locale shows seconds even in its short form; nobody needs them here.
+// The C locale shows seconds even in its short form; nobody needs them here.
 QString shortTimePattern()
 {
     QString pattern = QLocale().timeFormat(QLocale::ShortFormat);

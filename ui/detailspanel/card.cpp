@@ -35,13 +35,12 @@ Card::Card(const QString &label, QWidget *parent)
 {
     m_heading->setFace(captionScale, ValueLabel::Face::Strong);
     m_heading->setTone(Tone::Muted);
-    m_heading->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_heading->setFocusPolicy(Qt::NoFocus);
+    m_heading->setInert();
     m_heading->setValue(label);
     m_value->setFace(valueScale, ValueLabel::Face::Strong);
 
     auto *line = new QHBoxLayout;
-    line->addWidget(m_glyph);
+    line->addWidget(m_glyph, 0, Qt::AlignTop);
     line->addWidget(m_value, 1);
     m_layout->addWidget(m_heading);
     m_layout->addLayout(line);
@@ -81,6 +80,7 @@ void Card::display(const CardContent &content)
     const auto face = content.tone == Tone::Muted ? ValueLabel::Face::Regular : ValueLabel::Face::Strong;
     m_value->setFace(content.monospace ? valueScale * 0.92 : valueScale,
                      content.monospace ? ValueLabel::Face::Monospace : face);
+    m_value->setFit(content.monospace ? ValueLabel::Fit::Elide : ValueLabel::Fit::Wrap);
     m_value->setTone(content.tone);
     m_value->setValue(content.value, content.whole);
     setCaptions(content.captions);

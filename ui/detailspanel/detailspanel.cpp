@@ -58,8 +58,7 @@ QWidget *DetailsPanel::makeDetails()
     auto *heading = new ValueLabel(ValueLabel::Fit::Elide);
     heading->setFace(0.95, ValueLabel::Face::Strong);
     heading->setTone(Tone::Muted);
-    heading->setTextInteractionFlags(Qt::NoTextInteraction);
-    heading->setFocusPolicy(Qt::NoFocus);
+    heading->setInert();
     heading->setValue(tr("Timing"));
     auto *timing = new QVBoxLayout(m_timing);
     timing->setContentsMargins({});
@@ -69,7 +68,6 @@ QWidget *DetailsPanel::makeDetails()
     const int unit = fontMetrics().height();
     m_cards->setSpacing(unit * 3 / 4);
     auto *details = new QWidget;
-    details->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(unit * 3 / 2, unit * 5 / 4, unit * 3 / 2, unit * 5 / 4);
     column->setSpacing(unit * 7 / 8);
@@ -94,6 +92,7 @@ QWidget *DetailsPanel::makeDetails()
 void DetailsPanel::showNothing()
 {
     m_shown = 0;
+    m_path = {};
     m_report.reset();
     m_seconds.stop();
     m_pages->setCurrentIndex(0);
@@ -103,6 +102,7 @@ void DetailsPanel::showNothing()
 void DetailsPanel::showWaiting(InspectionId id, const FilePath &path)
 {
     m_shown = id;
+    m_path = path;
     m_report.reset();
     m_header->setFile(path);
     m_banner->hide();
@@ -116,6 +116,7 @@ void DetailsPanel::showWaiting(InspectionId id, const FilePath &path)
 void DetailsPanel::showReport(const Report &report)
 {
     m_shown = report.id;
+    m_path = report.path;
     m_report = report;
     m_seconds.stop();
 

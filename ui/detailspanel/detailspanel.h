@@ -37,6 +37,7 @@ public:
 
     // What is shown now; 0 where nothing is.
     [[nodiscard]] InspectionId shown() const { return m_shown; }
+    [[nodiscard]] const FilePath &path() const { return m_path; }
     // Empty while nothing is shown or the look-ups run.
     [[nodiscard]] const std::optional<Report> &report() const { return m_report; }
 
@@ -69,6 +70,7 @@ private:
 
     QTimer m_seconds; // runs while the look-ups do
     InspectionId m_shown = 0;
+    FilePath m_path;
     std::optional<Report> m_report;
 };
 

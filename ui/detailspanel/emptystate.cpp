@@ -47,10 +47,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     auto *joint = new ValueLabel(ValueLabel::Fit::Elide);
     joint->setTone(Tone::Muted);
     joint->setValue(tr("or paste a path, or", "followed by a button: open files…"));
-    for (ValueLabel *label : {headline, joint}) {
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
-        label->setFocusPolicy(Qt::NoFocus);
-    }
+    headline->setInert();
+    joint->setInert();
     auto *open = new LinkButton(tr("open files…"));
     connect(open, &LinkButton::clicked, this, &EmptyState::openRequested);
 

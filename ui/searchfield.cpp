@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "searchfield.h"
+
+#include "glyph.h"
+#include "tones.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QKeySequence>
+#include <QPainter>
+
+namespace docket
+{
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+{
+    setClearButtonEnabled(true);
+    setAcceptDrops(false); // files dropped on it are dropped on the window
+    addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
+    setMinimumHeight(fontMetrics().height() * 2);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || hasFocus())
+        return;
+    const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    const int inset = fontMetrics().averageCharWidth();
+    QPainter painter(this);
+    painter.setPen(Tones::of(QGuiApplication::palette()).muted);
+    painter.drawText(rect().adjusted(inset, 0, -inset, 0), Qt::AlignRight | Qt::AlignVCenter, key);
+}
+
+} // namespace docket
