@@ -153,8 +153,10 @@ bool HistoryDatabase::add(const QList<Report> &reports)
         QHash<QByteArray, qint64> folders; // only for now: later another process may have removed them
         // In rising order of ids, as SQLite fills its pages best; they come in falling order.
         std::vector<const Report *> rising(static_cast<size_t>(reports.size()));
-        std::transform(reports.begin(), reports.end(), rising.begin(), [](const Report &report) { return &report; });
-        std::sort(rising.begin(), rising.end(), [](const Report *a, const Report *b) { return a->id < b->id; });
+        std::transform(reports.begin(), reports.end(), rising.begin(),
+                       [](const Report &report) { return &report; });
+        std::sort(rising.begin(), rising.end(),
+                  [](const Report *a, const Report *b) { return a->id < b->id; });
         return std::all_of(rising.begin(), rising.end(),
                            [&](const Report *report) { return addOne(*report, folders); });
     });

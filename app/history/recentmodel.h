@@ -10,9 +10,17 @@
 #include <QDate>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace docket
 {
+
+class RecentRows;
+namespace roworder
+{
+struct Run;
+}
 
 // The recent results, newest first, one row a path; waiting rows are among them. All calls in its own thread; touches
 // no file system. Roles give values, not sentences: the view puts them into words.
@@ -31,7 +39,7 @@ public:
         StartsDayRole,              // bool: the row above is of another day, or there is none
         InspectedRole,              // QDateTime, local
     };
-    enum class Filter { All, NeedsAttention, HasEtag };
+    using Filter = SummaryFilter;
 
     explicit RecentModel(QObject *parent = nullptr);
     ~RecentModel() override;
@@ -64,8 +72,33 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    class Rows;
-    std::unique_ptr<Rows> m_rows;
+    using Slot = quint32; // RecentRows::Slot
+
+    void place(const QList<Summary> &summaries);
+    void query(const QByteArray &needle, Filter filter);
+
+    // Both take slots in the order of the list; those to hide are shown, those to show are not.
+    void hide(std::vector<Slot> slots);
+    void show(std::vector<Slot> slots);
+    void removeRun(const roworder::Run &run);
+    void insertRun(const roworder::Run &run, const std::vector<Slot> &slots);
+    void relayout(std::vector<Slot> shown);
+    void announceDay(int row, bool startedDay);
+    void announceChanged(const std::vector<Slot> &slots);
+    void tidy();
+
+    void sort(std::vector<Slot> &slots) const;
+    [[nodiscard]] std::vector<roworder::Run> watched(const std::vector<roworder::Run> &runs) const;
+    [[nodiscard]] bool isNewer(Slot a, Slot b) const;
+    [[nodiscard]] std::optional<int> shownRow(Slot slot) const;
+    [[nodiscard]] std::vector<Slot> shownOf(std::vector<Slot> slots) const;
+    [[nodiscard]] bool startsDay(int row) const;
+    [[nodiscard]] QVariant text(Slot slot, int column) const;
+
+    std::unique_ptr<RecentRows> m_rows;
+    std::vector<Slot> m_shown; // in their order
+    QByteArray m_needle;
+    Filter m_filter = Filter::All;
 };
 
 } // namespace docket

@@ -19,11 +19,13 @@ namespace
 // Where a result's columns stand in the statements that read one.
 enum Column { Id, Folder, Name, InspectedAt, Size, Etag, ServerDate, Mtime, Facts };
 
-// What is longer than anything the history keeps stays out of memory; a text stands for it, which is nothing that is
-// looked for.
+// What is longer than anything the history keeps stays out of memory; a text stands for it, which is nothing
+// that is looked for.
 QString bounded(const char *column)
 {
-    return QStringLiteral("iif(length(%1) > %2, 'too long', %1)").arg(QLatin1String(column)).arg(longestKeptValue);
+    return QStringLiteral("iif(length(%1) > %2, 'too long', %1)")
+        .arg(QLatin1String(column))
+        .arg(longestKeptValue);
 }
 
 // As much of a value as Summary has. (substr() makes NULL of an empty blob.)
@@ -34,8 +36,15 @@ QString beginning(const char *column)
 
 QString columns(const QString &etag, const QString &serverDate)
 {
-    const QStringList all{QStringLiteral("r.id"), bounded("d.path"), bounded("f.name"), QStringLiteral("r.inspected_at"),
-                          QStringLiteral("r.size"), etag, serverDate, QStringLiteral("r.mtime"), bounded("r.facts")};
+    const QStringList all{QStringLiteral("r.id"),
+                          bounded("d.path"),
+                          bounded("f.name"),
+                          QStringLiteral("r.inspected_at"),
+                          QStringLiteral("r.size"),
+                          etag,
+                          serverDate,
+                          QStringLiteral("r.mtime"),
+                          bounded("r.facts")};
     return all.join(u", ");
 }
 

@@ -36,6 +36,14 @@ struct Summary {
 
 [[nodiscard]] Summary summarize(const Report &report);
 
+[[nodiscard]] constexpr bool needsAttention(Summary::State state)
+{
+    return state >= Summary::State::Incomplete;
+}
+
+// What a list of them can be narrowed to.
+enum class SummaryFilter : quint8 { All, NeedsAttention, HasEtag };
+
 } // namespace docket
 
 Q_DECLARE_METATYPE(docket::Summary)
