@@ -7,6 +7,7 @@
 #   build PRESET [TARGET...]  configures where needed and builds into build/PRESET
 # What they say goes to stderr, what the commands they run say goes to build/*.log.
 
+set -uo pipefail
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 
 say() { printf 'docket: %s\n' "$*" >&2; }
@@ -41,7 +42,7 @@ known_system() { # PURPOSE...
     case $ID:${VERSION_ID%%.*} in
         debian:1[2-9] | debian: | ubuntu:2[4-9]) echo "$ID" && return ;;
     esac
-    say "cannot install packages on ${ID:-an unknown system} ${VERSION_ID}: made for Debian 12 and Ubuntu 24.04. Needed here are"
+    say "cannot install packages on ${ID:-an unknown system}${VERSION_ID:+ $VERSION_ID}: made for Debian 12 and Ubuntu 24.04. Needed here are"
     for purpose; do
         say "  to $purpose: $(packages_for "$ID" "$purpose")"
     done
@@ -66,7 +67,7 @@ install_for() { # PURPOSE...
     ((${#missing[@]})) || return 0
 
     local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
-    if ((EUID)); then
+    if (($(id -u) != 0)); then
         if ! command -v sudo >/dev/null; then
             say "these packages are missing, and neither is this root nor is there sudo: ${missing[*]}"
             exit 1
