@@ -115,6 +115,16 @@ void RecentList::changeEvent(QEvent *event)
         measureRows();
 }
 
+QModelIndex RecentList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = m_words->rowCount();
+    if (rows > 0 && action == MoveHome)
+        return m_words->index(0, RecentModel::NameColumn);
+    if (rows > 0 && action == MoveEnd)
+        return m_words->index(rows - 1, RecentModel::NameColumn);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void RecentList::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
