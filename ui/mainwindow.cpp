@@ -26,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -128,7 +129,7 @@ void MainWindow::connectCore(Inspector &inspector, History &history, RecentModel
 void MainWindow::restoreLook()
 {
     const int unit = fontMetrics().height();
-    resize(unit * 84, unit * 57);
+    resize(QSize(unit * 84, unit * 57).boundedTo(screen()->availableSize() * 0.9));
     m_splitter->setSizes({unit * 25, unit * 59});
     m_pane->setMinimumWidth(unit * 14);
     m_panel->setMinimumWidth(unit * 18);

@@ -80,6 +80,7 @@ void Card::display(const CardContent &content)
     const auto face = content.tone == Tone::Muted ? ValueLabel::Face::Regular : ValueLabel::Face::Strong;
     m_value->setFace(content.monospace ? valueScale * 0.92 : valueScale,
                      content.monospace ? ValueLabel::Face::Monospace : face);
+    m_glyph->setFont(m_value->font()); // as high as the words
     m_value->setFit(content.monospace ? ValueLabel::Fit::Elide : ValueLabel::Fit::Wrap);
     m_value->setTone(content.tone);
     m_value->setValue(content.value, content.whole);
