@@ -12,10 +12,10 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <functional>
@@ -129,7 +129,8 @@ private Q_SLOTS:
     void keepsTheOrderOfTenThousand();
     void walksAFolderOfTenThousand();
     void keepsAHistoryOnlyWhereAsked();
-    void tellsOfADamagedHistory();
+    void tellsOfABadHistory_data();
+    void tellsOfABadHistory();
     void endsOnSignals_data();
     void endsOnSignals();
     void endsWhereNobodyReads();
@@ -570,9 +571,17 @@ void TestCli::keepsAHistoryOnlyWhereAsked()
     QCOMPARE(found->bytes, 1'234U);
 }
 
-void TestCli::tellsOfADamagedHistory()
+void TestCli::tellsOfABadHistory_data()
 {
-    const FilePath file = m_files.file("damaged.sqlite", QByteArray(10'000, 'x'));
+    QTest::addColumn<FilePath>("file");
+    QTest::newRow("damaged") << m_files.file("damaged.sqlite", QByteArray(10'000, 'x'));
+    QTest::newRow("a folder") << m_files.at("folder");
+    QTest::newRow("cannot be made") << FilePath("/proc/history");
+}
+
+void TestCli::tellsOfABadHistory()
+{
+    QFETCH(const FilePath, file);
     const Outcome outcome = run({QStringLiteral("--history"), text(file), text(m_files.at("whole"))});
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.out.startsWith(m_files.at("whole").bytes()));

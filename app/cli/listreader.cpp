@@ -50,9 +50,11 @@ void ListReader::read()
     const int code = errno;
     m_rest.resize(before + qMax<ssize_t>(0, length));
     if (length > 0) {
-        const qsizetype end = m_rest.lastIndexOf('\0') + 1;
-        if (end > 0)
+        const qsizetype nul = QByteArrayView(m_rest).sliced(before).lastIndexOf('\0');
+        if (nul >= 0) {
+            const qsizetype end = before + nul + 1;
             Q_EMIT names(std::exchange(m_rest, m_rest.sliced(end)).first(end));
+        }
     } else if (length == 0) {
         end(0);
     } else if (code != EINTR && code != EAGAIN) {

@@ -4,40 +4,28 @@
 #include "cli/arguments.h"
 #include "cli/session.h"
 #include "cli/signalwatch.h"
+#include "cli/standardstreams.h"
 #include "history/history.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
+#include <optional>
 
 using namespace docket;
 
 namespace
 {
 
-// Were one of these closed, the history's file would get its number, and the output land in it. Opened so
-// that using them fails as it would have.
-void guardStandardStreams()
-{
-    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (::fcntl(descriptor, F_GETFD) == -1) // NOLINT(cppcoreguidelines-pro-type-vararg)
-            static_cast<void>(
-                ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)); // NOLINT
-    }
-}
-
 int print(const QString &text)
 {
     const int code = writeOut(text.toUtf8());
-    if (code == 0)
-        return 0;
-    complain(QCoreApplication::translate("docket::Session", "standard output: %1")
-                 .arg(QString::fromLatin1(errnoText(code))));
-    return 1;
+    if (code != 0)
+        complainOfOutput(code);
+    return code == 0 ? 0 : 1;
 }
 
 // The file's name as History takes it; nothing where its bytes would not survive that.
@@ -50,33 +38,25 @@ std::optional<QString> historyName(const QByteArray &file)
 // Quits once the history has done what it was asked to, and its notices have come.
 void quitAfter(History &history)
 {
-    constexpr int mostMs = 2'000;
     QObject::connect(&history, &History::notFound, qApp, &QCoreApplication::quit);
     history.find(0); // there is none
-    QTimer::singleShot(mostMs, qApp, &QCoreApplication::quit);
 }
 
-int inspect(const Arguments &arguments, QCoreApplication &application)
+int run(const Arguments &arguments, SignalWatch &signalWatch, std::optional<History> &history)
 {
-    SignalWatch signalWatch;
-    std::optional<History> history;
-    if (!arguments.historyFile.isEmpty()) {
-        const auto name = historyName(arguments.historyFile);
-        if (!name) {
-            complain(QCoreApplication::translate("docket::Session", "%1: the history's name has to be UTF-8")
-                         .arg(displayText(arguments.historyFile)));
-            return usageStatus;
-        }
-        history.emplace(*name);
-        QObject::connect(&*history, &History::notice, [](const QString &sentence) { complain(sentence); });
-    }
+    constexpr int graceMs = 2'000; // for the history, where the user wants an end
     Inspector inspector;
     if (history)
         QObject::connect(&inspector, &Inspector::reported, &*history, &History::add);
     Session session(arguments, inspector);
     int status = 0;
     bool isWhole = true;
-    QObject::connect(&session, &Session::ended, &application, [&](int itsStatus, bool whole) {
+    QObject::connect(&signalWatch, &SignalWatch::raised, &session, [&](int signal) {
+        status = 128 + signal;
+        session.interrupt(signal);
+        QTimer::singleShot(graceMs, qApp, &QCoreApplication::quit);
+    });
+    QObject::connect(&session, &Session::ended, &session, [&](int itsStatus, bool whole) {
         status = itsStatus;
         isWhole = whole;
         if (history)
@@ -84,8 +64,7 @@ int inspect(const Arguments &arguments, QCoreApplication &application)
         else
             QCoreApplication::quit();
     });
-    QObject::connect(&signalWatch, &SignalWatch::raised, &session, &Session::interrupt);
-    signalWatch.begin();
+    signalWatch.begin(); // all threads are there
     if (!session.start())
         return SignalWatch::come() ? 128 + SignalWatch::come() : usageStatus;
     QCoreApplication::exec();
@@ -96,6 +75,23 @@ int inspect(const Arguments &arguments, QCoreApplication &application)
     return status;
 }
 
+int inspect(const Arguments &arguments)
+{
+    SignalWatch signalWatch;
+    std::optional<History> history;
+    if (!arguments.historyFile.isEmpty()) {
+        const auto name = historyName(arguments.historyFile);
+        if (!name) {
+            complain(Session::tr("%1: the history's name has to be UTF-8")
+                         .arg(displayText(arguments.historyFile)));
+            return usageStatus;
+        }
+        history.emplace(*name);
+        QObject::connect(&*history, &History::notice, [](const QString &sentence) { complain(sentence); });
+    }
+    return run(arguments, signalWatch, history);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -104,10 +100,10 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // the write says it
     const auto parsed = parseArguments(QList<QByteArray>(argv + 1, argv + qMax(1, argc)));
     int ownArguments = qMin(1, argc); // QCoreApplication would take some for its own
-    QCoreApplication application(ownArguments, argv);
+    const QCoreApplication application(ownArguments, argv);
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         complain(error->sentence);
-        complain(QCoreApplication::translate("docket::Session", "see docket-cli --help"));
+        complain(Session::tr("see docket-cli --help"));
         return usageStatus;
     }
     const auto &arguments = std::get<Arguments>(parsed);
@@ -119,5 +115,5 @@ int main(int argc, char **argv)
     case Arguments::Task::Inspect:
         break;
     }
-    return inspect(arguments, application);
+    return inspect(arguments);
 }

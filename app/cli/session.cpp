@@ -3,12 +3,10 @@
 
 #include "cli/session.h"
 
-#include "cli/signalwatch.h"
+#include "cli/standardstreams.h"
 
+#include <cerrno>
 #include <csignal>
-#include <cstdio>
-#include <poll.h>
-#include <unistd.h>
 
 namespace docket
 {
@@ -27,30 +25,6 @@ QString reason(int code)
 }
 
 } // namespace
-
-void complain(const QString &sentence)
-{
-    const QByteArray line = QByteArrayLiteral("docket-cli: ") + sentence.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-}
-
-int writeOut(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t length = ::write(STDOUT_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (length >= 0) {
-            bytes = bytes.sliced(length);
-        } else if (errno == EAGAIN) { // another process made the pipe non-blocking
-            pollfd output = {STDOUT_FILENO, POLLOUT, 0};
-            ::poll(&output, 1, -1);
-        } else if (errno != EINTR) {
-            return errno;
-        }
-        if (SignalWatch::come() != 0 && !bytes.isEmpty())
-            return EINTR;
-    }
-    return 0;
-}
 
 Session::Session(const Arguments &arguments, Inspector &inspector, QObject *parent)
     : QObject(parent),
@@ -190,7 +164,7 @@ void Session::stopWriting(int code)
         m_status = signalStatus + SIGPIPE; // whoever reads has enough: as if that signal had ended it
     } else {
         m_status = qMax(m_status, failedStatus);
-        complain(tr("standard output: %1").arg(reason(code)));
+        complainOfOutput(code);
     }
     conclude();
 }

@@ -17,12 +17,6 @@ namespace docket
 // 2, as the GNU tools have it for a command line or a list that cannot be followed.
 inline constexpr int usageStatus = 2;
 
-// Prints "docket-cli: SENTENCE" on standard error.
-void complain(const QString &sentence);
-
-// Writes to standard output, all of it or until a signal comes. Returns 0 or an errno.
-[[nodiscard]] int writeOut(QByteArrayView bytes);
-
 // One run of docket-cli: hands what was named to the Inspector and writes the reports. In the main thread.
 class Session : public QObject
 {

@@ -4,6 +4,8 @@
 #include "export/fields.h"
 #include "export/formats.h"
 
+#include <algorithm>
+
 namespace docket
 {
 

@@ -47,7 +47,7 @@ void appendEscaped(char16_t character, Appender &out)
     default:
         out.append("\\u");
         for (const unsigned shift : {12U, 8U, 4U, 0U})
-            out.append(hex[(character >> shift) & 0xFU]);
+            out.append(hex[(unsigned(character) >> shift) & 0xFU]);
     }
 }
 
