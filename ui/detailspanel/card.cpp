@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr qint64 patience = 3; // seconds after which a wait is worth a word
-constexpr double valueScale = 1.3;
+constexpr double valueScale = 1.22;
 constexpr double captionScale = 0.9;
 constexpr int usualCaptions = 3;
 
