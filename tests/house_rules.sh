@@ -15,19 +15,9 @@ breach() { # RULE, then places on stdin
     done
 }
 
-files() { # PATTERN FOLDER...
-    local pattern=$1
-    shift
-    find "$@" -type f -regextype posix-extended -regex "$pattern" | sort
-}
-
 # Code without its line comments, in which the forbidden words may be explained.
 code_matching() { # REGEX FOLDER...
-    local regex=$1 file
-    shift
-    while IFS= read -r file; do
-        sed 's|//.*||' "$file" | grep -nE -- "$regex" | sed "s|^|$file:|"
-    done < <(files '.*\.(cpp|h)' "$@")
+    grep -rnE --include='*.cpp' --include='*.h' -- "$@" | sed 's|//.*||' | grep -E -- "$1"
 }
 
 # What crashes in Qt 6.4, and what makes the GUI thread wait or runs a second event loop inside the first.
@@ -35,7 +25,7 @@ breach 'crashes in Qt 6.4' < <(code_matching '(\.|->)then *(<[^>]*> *)?\(|\bwhen
 breach 'waits' < <(code_matching '\b(waitForFinished|QFutureSynchronizer)\b' app ui)
 breach 'nested event loop' < <(
     code_matching '\b(processEvents|QEventLoop)\b' app ui
-    code_matching '(\.|->|::)exec *\(' ui | grep -vE '^ui/main\.cpp:[0-9]+:.*(app|application)(\.|->|::)exec *\( *\)'
+    code_matching '(\.|->|::)exec *\(' ui | grep -vE '^ui/main\.cpp:[0-9]+:.*\b(app|application|QApplication)(\.|::)exec *\( *\)'
 )
 
 # A share that hangs must fill its own lane's pool and no other.
@@ -52,9 +42,8 @@ breach 'app/ links the window' < <(grep -nE 'Qt6::(Gui|Widgets|Svg)|docket_ui' a
 # A test waits for what it expects, with QTRY_*.
 breach 'test sleeps' < <(code_matching '\b(qWait|qSleep|usleep|nanosleep|sleep_for|sleep_until|sleep|msleep)\b *\(' tests)
 
-breach 'no SPDX lines' < <(for file in $(files '.*(\.(cpp|h|sh|py)|/run)' app ui tests); do
-    head -n 8 "$file" | grep -q 'SPDX-License-Identifier: MIT' || echo "$file:1: SPDX-License-Identifier is missing"
-done)
+breach 'no SPDX lines' < <(find app ui tests -type f -regextype posix-extended -regex '.*(\.(cpp|h|sh|py)|/run)' \
+    -exec grep -L 'SPDX-License-Identifier: MIT' {} +)
 
 # In a clone only what is committed counts; your own notes do not.
 breach 'top level' < <({ git ls-files 2>/dev/null | grep . || find . -mindepth 1 -maxdepth 1 ! -name build -printf '%P\n'; } |
