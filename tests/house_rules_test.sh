@@ -49,6 +49,7 @@ check '' ui/a.cpp '#include <QPixmap>'
 check 'app/ links the window' app/CMakeLists.txt 'target_link_libraries(docket_core PUBLIC Qt6::Gui)'
 check 'test sleeps' tests/tst_a.cpp 'QTest::qWait(100);'
 check 'test sleeps' tests/support/a.cpp 'std::this_thread::sleep_for(1s);'
+check '' tests/tst_a.cpp "sleep_for(1s); // the volume's slowness"
 check '' tests/tst_a.cpp 'QTRY_COMPARE(spy.size(), 1);'
 check 'top level' notes.txt 'buy milk'
 

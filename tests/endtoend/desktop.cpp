@@ -35,16 +35,6 @@ QString failure(const QProcess &process)
     return process.program() + QStringLiteral(": ") + process.errorString();
 }
 
-void stop(std::unique_ptr<QProcess> &process)
-{
-    if (!process)
-        return;
-    process->terminate();
-    if (!process->waitForFinished(int(patience.count())))
-        process->kill();
-    process.reset();
-}
-
 } // namespace
 
 std::unique_ptr<QProcess> makeProcess(const QString &program, const QStringList &arguments,
@@ -57,6 +47,16 @@ std::unique_ptr<QProcess> makeProcess(const QString &program, const QStringList 
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     return process;
+}
+
+void stop(std::unique_ptr<QProcess> &process)
+{
+    if (!process)
+        return;
+    process->terminate();
+    if (!process->waitForFinished(int(patience.count())))
+        process->kill();
+    process.reset();
 }
 
 Desktop::~Desktop()

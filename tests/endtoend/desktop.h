@@ -22,6 +22,9 @@ constexpr std::chrono::milliseconds patience{30'000};
 std::unique_ptr<QProcess> makeProcess(const QString &program, const QStringList &arguments,
                                       const QProcessEnvironment &environment);
 
+// Asks it to leave, waits, and forgets it.
+void stop(std::unique_ptr<QProcess> &process);
+
 // A desktop for one test: an X server that nobody sees, a window manager, and the bus over which screen
 // readers and programs speak. For one thread.
 class Desktop

@@ -99,8 +99,8 @@ void TestEndToEnd::cleanup()
             qWarning("no picture of it");
         qInfo().noquote() << "The window as last read:\n" << described(m_seen);
     }
-    m_dragSource.reset();
-    m_docket.reset();
+    stop(m_dragSource);
+    stop(m_docket);
     m_seen.clear();
 }
 
@@ -116,7 +116,7 @@ bool TestEndToEnd::startDocket()
 
 bool TestEndToEnd::quitDocket()
 {
-    m_dragSource.reset();
+    stop(m_dragSource);
     // Keys go to the window in front, which Docket's becomes when the other has gone.
     const bool ended = QTest::qWaitFor(
         [this] {
