@@ -62,7 +62,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
         {m_actions->inspectAgain, m_actions->copyReport, m_actions->copyPath, m_actions->forget});
 
     connectActions();
-    connectCore(inspector, history, model);
+    connectCore(inspector, history);
     restoreLook();
     updateActions();
     m_pane->list().setFocus();
@@ -86,7 +86,7 @@ void MainWindow::connectActions()
     connect(&m_pane->list(), &RecentList::choiceChanged, this, &MainWindow::showChosen);
 }
 
-void MainWindow::connectCore(Inspector &inspector, History &history, RecentModel &model)
+void MainWindow::connectCore(Inspector &inspector, History &history)
 {
     connect(m_bookkeeper, &Bookkeeper::accepted, this, &MainWindow::follow);
     connect(m_bookkeeper, &Bookkeeper::progressed, m_pane, &RecentPane::setProgress);
@@ -122,8 +122,10 @@ void MainWindow::connectCore(Inspector &inspector, History &history, RecentModel
             refuse(tr("This result is not in the history any more. Inspect Again (F5) makes a new one."));
     });
     // A search that is taken back finds the shown file selected again.
-    connect(&model, &QAbstractItemModel::modelReset, this,
-            [this] { m_pane->list().select(m_panel->shown()); });
+    connect(m_pane, &RecentPane::narrowed, this, [this] {
+        if (m_pane->list().chosen() == 0)
+            m_pane->list().select(m_panel->shown());
+    });
 }
 
 void MainWindow::restoreLook()

@@ -43,7 +43,7 @@ protected:
 
 private:
     void connectActions();
-    void connectCore(Inspector &inspector, History &history, RecentModel &model);
+    void connectCore(Inspector &inspector, History &history);
     void restoreLook();
 
     void openFiles(bool folders);

@@ -52,7 +52,6 @@ RecentList::RecentList(RecentModel &model, QWidget *parent)
             });
     connect(m_words, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first) { measureRow(first); });
-    connect(m_words, &QAbstractItemModel::modelReset, this, &RecentList::measureRows);
     connect(m_words, &QAbstractItemModel::layoutChanged, this, &RecentList::measureRows);
     // The selection changes before the current row does; whoever asks wants both to have changed.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecentList::choiceChanged);

@@ -75,15 +75,21 @@ RecentPane::RecentPane(RecentModel &model, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(makeFooter());
 
-    connect(m_search, &QLineEdit::textChanged, &m_model, &RecentModel::setSearch);
-    connect(m_filters, &QButtonGroup::idClicked, &m_model,
-            [&model](int id) { model.setFilter(static_cast<RecentModel::Filter>(id)); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setSearch(text);
+        updateWords();
+        Q_EMIT narrowed();
+    });
+    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
+        m_model.setFilter(static_cast<RecentModel::Filter>(id));
+        updateWords();
+        Q_EMIT narrowed();
+    });
     connect(m_list, &RecentList::typed, this, [this](const QString &text) {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->setText(text);
     });
     connect(&m_model, &RecentModel::countsChanged, this, &RecentPane::updateWords);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &RecentPane::updateWords);
     setProgress(0, 0);
     updateWords();
 }

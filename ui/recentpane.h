@@ -34,6 +34,10 @@ public:
     // `total` 0: nothing is being done.
     void setProgress(qsizetype done, qsizetype total);
 
+Q_SIGNALS:
+    // By a search or a filter, or widened again.
+    void narrowed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
