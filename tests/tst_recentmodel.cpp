@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -14,7 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
+#include <ctime>
 #include <map>
 
 using namespace docket;
@@ -65,6 +64,14 @@ Summary kept(InspectionId id, const QByteArray &path, const QByteArray &etag = "
     return summarize(sample::report(id, path, etag));
 }
 
+// What this thread has used of it, whatever else the machine does.
+double processorMilliseconds()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 // What is shown, from the top.
 QByteArrayList paths(const QAbstractItemModel &model)
 {
@@ -104,13 +111,13 @@ public:
             for (int row = first; row <= last; ++row)
                 m_rows.insert(row, read(row));
         });
-        connect(&model, &RecentModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-            m_rows.remove(first, last - first + 1);
-        });
-        connect(&model, &RecentModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-            for (int row = from.row(); row <= to.row(); ++row)
-                m_rows[row] = read(row);
-        });
+        connect(&model, &RecentModel::rowsRemoved, this,
+                [this](const QModelIndex &, int first, int last) { m_rows.remove(first, last - first + 1); });
+        connect(&model, &RecentModel::dataChanged, this,
+                [this](const QModelIndex &from, const QModelIndex &to) {
+                    for (int row = from.row(); row <= to.row(); ++row)
+                        m_rows[row] = read(row);
+                });
         connect(&model, &RecentModel::layoutChanged, this, [this] {
             readAll();
             ++m_layouts;
@@ -136,7 +143,8 @@ private:
     [[nodiscard]] Row read(int row) const
     {
         const QModelIndex index = m_model.index(row, 0);
-        return {index.data(RecentModel::SummaryRole).value<Summary>(), index.data(RecentModel::StartsDayRole).toBool()};
+        return {index.data(RecentModel::SummaryRole).value<Summary>(),
+                index.data(RecentModel::StartsDayRole).toBool()};
     }
     void readAll()
     {
@@ -188,8 +196,9 @@ public:
     [[nodiscard]] qsizetype total() const { return static_cast<qsizetype>(m_byPath.size()); }
     [[nodiscard]] qsizetype attention() const
     {
-        return std::count_if(m_byPath.begin(), m_byPath.end(),
-                             [](const auto &entry) { return entry.second.state >= Summary::State::Incomplete; });
+        return std::count_if(m_byPath.begin(), m_byPath.end(), [](const auto &entry) {
+            return entry.second.state >= Summary::State::Incomplete;
+        });
     }
     [[nodiscard]] QList<Summary> all() const
     {
@@ -202,12 +211,15 @@ public:
 private:
     [[nodiscard]] bool matches(const Summary &summary) const
     {
-        const auto holds = [this](const QByteArray &bytes) { return displayText(bytes).toLower().contains(m_text); };
+        const auto holds = [this](const QByteArray &bytes) {
+            return displayText(bytes).toLower().contains(m_text);
+        };
         if (m_filter == RecentModel::Filter::HasEtag && !summary.hasEtag)
             return false;
         if (m_filter == RecentModel::Filter::NeedsAttention && summary.state < Summary::State::Incomplete)
             return false;
-        return holds(summary.path.name()) || holds(summary.path.folder()) || (summary.hasEtag && holds(summary.etag));
+        return holds(summary.path.name()) || holds(summary.path.folder()) ||
+               (summary.hasEtag && holds(summary.etag));
     }
 
     std::map<QByteArray, Summary> m_byPath;
@@ -253,6 +265,7 @@ private Q_SLOTS:
     void tellsSelectionsOfRowsThatGo();
 
     void copesWithEqualIds();
+    void staysRightWhileItMakesRoom();
     void equalsAReference_data();
     void equalsAReference();
     void isFast();
@@ -283,13 +296,15 @@ void TestRecentModel::insertsWhereTheIdsBelong_data()
     const InspectionId second = idAt(50);
     QTest::newRow("one batch") << Batches{errands(first, {"/a", "/b"})} << QByteArrayList{"/a", "/b"};
     QTest::newRow("a later request goes on top")
-        << Batches{errands(first, {"/a", "/b"}), errands(second, {"/c", "/d"})} << QByteArrayList{"/c", "/d", "/a", "/b"};
+        << Batches{errands(first, {"/a", "/b"}), errands(second, {"/c", "/d"})}
+        << QByteArrayList{"/c", "/d", "/a", "/b"};
     QTest::newRow("more of a request goes below its beginning")
         << Batches{errands(first, {"/a", "/b"}), errands(second, {"/c"}), errands(first - 2, {"/e", "/f"}),
-                 errands(second - 1, {"/d"})}
+                   errands(second - 1, {"/d"})}
         << QByteArrayList{"/c", "/d", "/a", "/b", "/e", "/f"};
     QTest::newRow("two requests in one batch")
-        << Batches{errands(first, {"/a"}) + errands(second, {"/b"}), errands(second - 1, {"/c"}) + errands(first - 1, {"/d"})}
+        << Batches{errands(first, {"/a"}) + errands(second, {"/b"}),
+                   errands(second - 1, {"/c"}) + errands(first - 1, {"/d"})}
         << QByteArrayList{"/b", "/c", "/a", "/d"};
 }
 
@@ -307,7 +322,8 @@ void TestRecentModel::insertsWhereTheIdsBelong()
     QCOMPARE(paths(model), expected);
     for (const QList<Errand> &batch : batches) {
         for (const Errand &errand : batch)
-            QCOMPARE(model.index(model.rowOf(errand.id), 0).data(RecentModel::PathRole).value<FilePath>(), errand.path);
+            QCOMPARE(model.index(model.rowOf(errand.id), 0).data(RecentModel::PathRole).value<FilePath>(),
+                     errand.path);
     }
 }
 
@@ -514,7 +530,8 @@ void TestRecentModel::speaks_data()
     QTest::newRow("whole") << whole << QStringList{QStringLiteral("a.pkg"), QStringLiteral("ETag \"e\"")};
     Report report = whole;
     report.etag = noEtag;
-    QTest::newRow("no ETag") << report << QStringList{QStringLiteral("a.pkg"), QStringLiteral("no ETag recorded")};
+    QTest::newRow("no ETag") << report
+                             << QStringList{QStringLiteral("a.pkg"), QStringLiteral("no ETag recorded")};
     report.etag = notSupported;
     QTest::newRow("no attributes") << report << QStringList{QStringLiteral("not supported")};
     report.etag = denied;
@@ -570,8 +587,9 @@ void TestRecentModel::searches_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArrayList>("expected");
-    const QByteArrayList all{"/home/u/Firefox 151.0.pkg", "/home/u/100% \"sure\".txt", "/srv/\xC3\x84rger/a*b.txt",
-                             "/home/u/rocket \xF0\x9F\x9A\x80.txt", "/home/u/bad\xFF.bin", "/home/u/line\nfeed",
+    const QByteArrayList all{"/home/u/Firefox 151.0.pkg", "/home/u/100% \"sure\".txt",
+                             "/srv/\xC3\x84rger/a*b.txt", "/home/u/rocket \xF0\x9F\x9A\x80.txt",
+                             "/home/u/bad\xFF.bin",       "/home/u/line\nfeed",
                              "/home/u/Cafe\xCC\x81"};
     const auto row = [&](const char *name, const QString &text, const QList<int> &expected) {
         QByteArrayList found;
@@ -616,9 +634,9 @@ void TestRecentModel::searches()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const Mirror mirror(model);
     const QList<Errand> all =
-        errands(idAt(0), {"/home/u/Firefox 151.0.pkg", "/home/u/100% \"sure\".txt", "/srv/\xC3\x84rger/a*b.txt",
-                          "/home/u/rocket \xF0\x9F\x9A\x80.txt", "/home/u/bad\xFF.bin", "/home/u/line\nfeed",
-                          "/home/u/Cafe\xCC\x81"});
+        errands(idAt(0), {"/home/u/Firefox 151.0.pkg", "/home/u/100% \"sure\".txt",
+                          "/srv/\xC3\x84rger/a*b.txt", "/home/u/rocket \xF0\x9F\x9A\x80.txt",
+                          "/home/u/bad\xFF.bin", "/home/u/line\nfeed", "/home/u/Cafe\xCC\x81"});
     model.addWaiting(all);
     QList<Report> reports;
     for (const Errand &errand : all) {
@@ -642,7 +660,8 @@ void TestRecentModel::filters_data()
     QTest::addColumn<RecentModel::Filter>("filter");
     QTest::addColumn<QByteArrayList>("expected");
     using Filter = RecentModel::Filter;
-    QTest::newRow("all") << Filter::All << QByteArrayList{"/waiting", "/whole", "/no-etag", "/no-xattr", "/part", "/gone"};
+    QTest::newRow("all") << Filter::All
+                         << QByteArrayList{"/waiting", "/whole", "/no-etag", "/no-xattr", "/part", "/gone"};
     QTest::newRow("needs attention") << Filter::NeedsAttention << QByteArrayList{"/part", "/gone"};
     QTest::newRow("has ETag") << Filter::HasEtag << QByteArrayList{"/whole", "/part"};
 }
@@ -782,8 +801,9 @@ void TestRecentModel::selectsNoRowsThatAppear()
     // And narrowed again, none is left that is not shown, and none is lost.
     model.setSearch(QStringLiteral("odd1"));
     QCOMPARE(selectedRows(selection).size(), model.rowCount());
-    selection.select(QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, RecentModel::ColumnCount - 1)),
-                     QItemSelectionModel::Select);
+    selection.select(
+        QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, RecentModel::ColumnCount - 1)),
+        QItemSelectionModel::Select);
     model.setSearch(QStringLiteral("odd11"));
     QCOMPARE(selectedRows(selection).size(), model.rowCount());
 }
@@ -824,6 +844,50 @@ void TestRecentModel::copesWithEqualIds()
     QCOMPARE(paths(model), QByteArrayList{"/more"});
 }
 
+// So much is forgotten and replaced that the rows are packed anew.
+void TestRecentModel::staysRightWhileItMakesRoom()
+{
+    RecentModel model;
+    const Mirror mirror(model);
+    constexpr int count = 12'000;
+    const QByteArrayList names = numbered("/d/f", count);
+    for (int round = 0; round < 4; ++round) { // each with other ETags
+        const QList<Errand> all = errands(idAt(round), names);
+        model.addWaiting(all);
+        QList<Report> reports;
+        for (const Errand &errand : all) {
+            reports.append(
+                sample::report(errand.id, errand.path.bytes(),
+                               QByteArray::number(round) + '-' + QByteArray::number(reports.size())));
+        }
+        model.fill(reports);
+        QVERIFY(mirror.isTrue());
+    }
+    QCOMPARE(summaries(model)[7].etag, "3-7");
+    model.setSearch(QStringLiteral("2-11"));
+    QCOMPARE(model.rowCount(), 0);
+    model.setSearch(QStringLiteral("3-11"));
+    QCOMPARE(model.rowCount(), 1 + 10 + 100 + 1000);
+
+    QList<InspectionId> ids; // all but every hundredth
+    for (int i = 0; i < count; ++i) {
+        if (i % 100 != 0)
+            ids.append(idAt(3) - i);
+    }
+    model.remove(ids);
+    QVERIFY(mirror.isTrue());
+    QCOMPARE(paths(model),
+             (QByteArrayList{"/d/f1100", "/d/f11000", "/d/f11100", "/d/f11200", "/d/f11300", "/d/f11400",
+                             "/d/f11500", "/d/f11600", "/d/f11700", "/d/f11800", "/d/f11900"}));
+    model.setSearch({});
+    QCOMPARE(model.rowCount(), count / 100);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(summaries(model)[row].etag, "3-" + QByteArray::number(100 * row));
+    model.addWaiting(errands(idAt(9), {"/d/f500", "/d/f501"}));
+    QCOMPARE(model.totalCount(), count / 100 + 1);
+    QVERIFY(mirror.isTrue());
+}
+
 void TestRecentModel::equalsAReference_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -846,7 +910,11 @@ void TestRecentModel::equalsAReference()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const Mirror mirror(model);
     Reference reference;
-    const QStringList texts{{}, QStringLiteral("1"), QStringLiteral("F2"), QStringLiteral("d1"), QStringLiteral("tag7"),
+    const QStringList texts{{},
+                            QStringLiteral("1"),
+                            QStringLiteral("F2"),
+                            QStringLiteral("d1"),
+                            QStringLiteral("tag7"),
                             QStringLiteral("no such")};
     qint64 now = 0;
     const auto anyPath = [&]() -> QByteArray {
@@ -936,29 +1004,30 @@ void TestRecentModel::equalsAReference()
     }
 }
 
-// Generous limits: what they are to find is a list that is walked for each row.
+// Generous limits, of the processor's time: what they are to find is a list that is walked for each row.
 void TestRecentModel::isFast()
 {
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int count = 20'000; // it looks at all that is searched in, each time
+#else
     constexpr int count = 100'000;
+#endif
     constexpr int batch = 1024;
     QByteArrayList names = numbered("/home/user/Downloads/Packages/File Number ", count);
-    const auto inBatches = [](const auto &list, const auto &call) {
-        qint64 worst = 0;
-        QElapsedTimer all;
-        all.start();
-        for (qsizetype from = 0; from < list.size(); from += batch) {
-            QElapsedTimer one;
-            one.start();
-            call(list.mid(from, batch));
-            worst = std::max(worst, one.nsecsElapsed());
-        }
-        return std::pair{all.elapsed(), double(worst) / 1e6};
-    };
     RecentModel model;
-    const auto measure = [&](const char *what, const auto &list, const auto &call) {
-        const auto [total, worst] = inBatches(list, call);
-        qInfo("%s: %lld ms, at most %.1f ms a batch", what, total, worst);
-        QVERIFY2(total < 10'000, what);
+    const auto measure = [](const char *what, const auto &list, const auto &call) {
+        double total = 0;
+        double worst = 0;
+        for (qsizetype from = 0; from < list.size(); from += batch) {
+            const auto part = list.mid(from, batch);
+            const double before = processorMilliseconds();
+            call(part);
+            const double took = processorMilliseconds() - before;
+            total += took;
+            worst = std::max(worst, took);
+        }
+        qInfo("%s: %.0f ms, at most %.1f ms a batch", what, total, worst);
+        QVERIFY2(total < 5000, what);
     };
     const auto add = [&](const QList<Errand> &some) { model.addWaiting(some); };
     const auto fill = [&](const QList<Report> &some) { model.fill(some); };
@@ -974,15 +1043,14 @@ void TestRecentModel::isFast()
     measure("fill in any order", reports, fill);
     std::shuffle(names.begin(), names.end(), random);
     measure("insert again in any order", errands(idAt(2), names), add);
-    QElapsedTimer clock;
-    const QStringList texts{QStringLiteral("f"), QStringLiteral("no such"), QStringLiteral("99"),
+    const QStringList texts{QStringLiteral("f"),         QStringLiteral("no such"),    QStringLiteral("99"),
                             QStringLiteral("downloads"), QStringLiteral("NUMBER 777"), QString()};
     for (const QString &text : texts) {
-        clock.start();
+        const double before = processorMilliseconds();
         model.setSearch(text);
-        qInfo("search for '%s': %.2f ms, %d rows", qUtf8Printable(text), double(clock.nsecsElapsed()) / 1e6,
-              model.rowCount());
-        QVERIFY(clock.elapsed() < 2000);
+        const double took = processorMilliseconds() - before;
+        qInfo("search for '%s': %.2f ms, %d rows", qUtf8Printable(text), took, model.rowCount());
+        QVERIFY(took < 1000);
     }
     QCOMPARE(model.rowCount(), count);
 }

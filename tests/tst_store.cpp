@@ -92,7 +92,8 @@ bool writeFile(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-// Keeps even root from changing a file or a folder, where the file system can (chattr +i); for others its mode does.
+// Keeps even root from changing a file or a folder, where the file system can (chattr +i); for others its
+// mode does.
 class Untouchable
 {
 public:
@@ -189,7 +190,8 @@ Reading<T> randomReading(QRandomGenerator &random, T value)
 
 Timestamp randomTime(QRandomGenerator &random)
 {
-    return {random.bounded(2) == 0 ? randomNumber(random) : -randomNumber(random), random.bounded(1'000'000'000)};
+    return {random.bounded(2) == 0 ? randomNumber(random) : -randomNumber(random),
+            random.bounded(1'000'000'000)};
 }
 
 Identity randomIdentity(QRandomGenerator &random)
@@ -210,8 +212,9 @@ Report randomReport(QRandomGenerator &random, InspectionId id)
     report.leadsTo = random.bounded(2) == 0 ? FilePath() : FilePath("/t/" + randomBytes(random, 40));
     report.inspectedAt = randomNumber(random);
     report.etag = randomReading(random, randomBytes(random, 80));
-    report.size = randomReading(random, FileSize{random.generate64(), random.generate64(),
-                                                 static_cast<FileType>(random.bounded(8)), randomIdentity(random)});
+    report.size =
+        randomReading(random, FileSize{random.generate64(), random.generate64(),
+                                       static_cast<FileType>(random.bounded(8)), randomIdentity(random)});
     report.lastModified.server = randomReading(random, randomBytes(random, 40));
     report.lastModified.fileSystem = randomReading(random, randomTime(random));
     if (random.bounded(2) == 0)
@@ -308,9 +311,12 @@ void TestStore::keepsAReport_data()
     row("ETag absent", [](Report &report) { report.etag = {}; });
     row("ETag empty", [](Report &report) { report.etag = {QByteArray(""), sample::etagSource()}; });
     row("ETag empty, null array", [](Report &report) { report.etag = {QByteArray(), sample::etagSource()}; });
-    row("ETag of 64 KiB", [](Report &report) { report.etag = {QByteArray(65536, 'e'), sample::etagSource()}; });
-    row("ETag with NULs, not UTF-8",
-        [](Report &report) { report.etag = {QByteArray("\0\xff\0", 3), sample::etagSource()}; });
+    row("ETag of 64 KiB", [](Report &report) {
+        report.etag = {QByteArray(65536, 'e'), sample::etagSource()};
+    });
+    row("ETag with NULs, not UTF-8", [](Report &report) {
+        report.etag = {QByteArray("\0\xff\0", 3), sample::etagSource()};
+    });
     row("ETag failed", [](Report &report) { report.etag = Reading<QByteArray>(Failure{ENOTSUP}); });
     row("size failed", [](Report &report) { report.size = Reading<FileSize>(Failure{EIO}); });
     row("size absent", [](Report &report) { report.size = {}; });
@@ -318,7 +324,9 @@ void TestStore::keepsAReport_data()
         report.size = {{~quint64{0}, ~quint64{0}, FileType::BlockDevice, {}}, {Source::Kind::FileSystem}};
     });
     row("server date absent", [](Report &report) { report.lastModified.server = {}; });
-    row("server date odd", [](Report &report) { report.lastModified.server = {"\xe9", sample::dateSource()}; });
+    row("server date odd", [](Report &report) {
+        report.lastModified.server = {"\xe9", sample::dateSource()};
+    });
     row("server date failed",
         [](Report &report) { report.lastModified.server = Reading<QByteArray>(Failure{EACCES}); });
     row("mtime failed", [](Report &report) {
@@ -415,7 +423,8 @@ void TestStore::keepsOneRowAPath()
     QCOMPARE(store.find(idAt(0)).value().etag.value(), "1");
     QVERIFY(!store.find(idAt(3)));
     // Paths that differ by little are other paths.
-    store.add({sample::report(idAt(3), "/d/A"), sample::report(idAt(4), "/d/a/"), sample::report(idAt(5), "/da")});
+    store.add(
+        {sample::report(idAt(3), "/d/A"), sample::report(idAt(4), "/d/a/"), sample::report(idAt(5), "/da")});
     QCOMPARE(allOf(store).size(), 5);
 }
 
@@ -432,7 +441,8 @@ void TestStore::keepsTheNewestOnTop()
     QFETCH(const QList<int>, order);
     HistoryStore store(file());
     for (const int i : order)
-        store.add({sample::report(idAt(i), "/same"), sample::report(idAt(10 + i), "/other" + QByteArray::number(i))});
+        store.add({sample::report(idAt(i), "/same"),
+                   sample::report(idAt(10 + i), "/other" + QByteArray::number(i))});
     QCOMPARE(idsOf(allOf(store)), (QList{idAt(13), idAt(12), idAt(11), idAt(10), idAt(3)}));
 }
 
@@ -457,7 +467,8 @@ void TestStore::pages()
     QList<Report> reports;
     QList<InspectionId> expected;
     for (int i = 0; i < files; ++i) {
-        reports.append(sample::report(idAt(i), "/d" + QByteArray::number(i % 3) + '/' + QByteArray::number(i)));
+        reports.append(
+            sample::report(idAt(i), "/d" + QByteArray::number(i % 3) + '/' + QByteArray::number(i)));
         expected.prepend(idAt(i));
     }
     store.add(reports);
@@ -476,8 +487,8 @@ void TestStore::pages()
 void TestStore::forgets()
 {
     HistoryStore store(file());
-    store.add({sample::report(idAt(0), "/d/a"), sample::report(idAt(1), "/d/b"), sample::report(idAt(2), "/d/a"),
-               sample::report(idAt(3), "/e/a")});
+    store.add({sample::report(idAt(0), "/d/a"), sample::report(idAt(1), "/d/b"),
+               sample::report(idAt(2), "/d/a"), sample::report(idAt(3), "/e/a")});
     store.forget({FilePath("/d/a"), FilePath("/e/a"), FilePath("/never/seen")});
     QCOMPARE(idsOf(allOf(store)), QList{idAt(1)});
     QVERIFY(!store.find(idAt(0)));
@@ -542,17 +553,19 @@ void TestStore::isCompact()
         for (int i = 0; i < count; ++i) {
             const QByteArray number = QByteArray::number(i);
             reports.append(sample::report(idAt(0) - i,
-                                          "/home/user/Downloads/" + QByteArray::number(i / 100) + "/Package " + number
-                                              + ".dmg",
+                                          "/home/user/Downloads/" + QByteArray::number(i / 100) +
+                                              "/Package " + number + ".dmg",
                                           "\"9b2c4fe0a1d7" + number.rightJustified(20, '0') + '"'));
         }
         clock.restart();
         store.add(reports);
     }
-    if(getenv("KEEP")) QFile::copy(file(), qEnvironmentVariable("KEEP"));
+    if (getenv("KEEP"))
+        QFile::copy(file(), qEnvironmentVariable("KEEP"));
     const qint64 size = QFileInfo(file()).size();
     qInfo("%d results: %lld ms, %lld bytes each", count, clock.elapsed(), size / count);
-    QVERIFY2(size / count <= 320, QByteArray::number(size / count).constData()); // leaves room for an index to search
+    QVERIFY2(size / count <= 320,
+             QByteArray::number(size / count).constData()); // leaves room for an index to search
 }
 
 void TestStore::keepsToOneFileInMemory()
@@ -585,15 +598,17 @@ void TestStore::putsABadFileAside_data()
     altered("negative version", {QStringLiteral("PRAGMA user_version = -7")}, damaged);
     altered("another application's", {QStringLiteral("PRAGMA application_id = 252006673")}, damaged);
     altered("another application's, newer",
-            {QStringLiteral("PRAGMA application_id = 0"), QStringLiteral("PRAGMA user_version = 99")}, damaged);
+            {QStringLiteral("PRAGMA application_id = 0"), QStringLiteral("PRAGMA user_version = 99")},
+            damaged);
     altered("a table less", {QStringLiteral("DROP TABLE result")}, damaged);
     altered("a column more", {QStringLiteral("ALTER TABLE file ADD COLUMN pinned INTEGER")}, damaged);
     altered("an index less", {QStringLiteral("DROP INDEX file_by_latest")}, damaged);
     altered("a trigger",
             {QStringLiteral("CREATE TRIGGER t AFTER INSERT ON result BEGIN DELETE FROM file; END")}, damaged);
-    altered("a view in a table's place",
-            {QStringLiteral("DROP TABLE folder"), QStringLiteral("CREATE VIEW folder AS SELECT 1 id, 'x' path")},
-            damaged);
+    altered(
+        "a view in a table's place",
+        {QStringLiteral("DROP TABLE folder"), QStringLiteral("CREATE VIEW folder AS SELECT 1 id, 'x' path")},
+        damaged);
 }
 
 void TestStore::putsABadFileAside()
@@ -676,7 +691,8 @@ void TestStore::passesOverMalformedRows_data()
     row("facts empty", "UPDATE result SET facts = x'' WHERE id = %1");
     row("facts cut", "UPDATE result SET facts = substr(facts, 1, length(facts) - 3) WHERE id = %1");
     row("facts longer", "UPDATE result SET facts = facts || x'00' WHERE id = %1");
-    row("facts rubbish", "UPDATE result SET facts = zeroblob(3) || x'FFFFFFFFFFFFFFFFFFFFFFFF' WHERE id = %1");
+    row("facts rubbish",
+        "UPDATE result SET facts = zeroblob(3) || x'FFFFFFFFFFFFFFFFFFFFFFFF' WHERE id = %1");
     row("facts huge", "UPDATE result SET facts = zeroblob(100000000) WHERE id = %1");
     row("facts text", "UPDATE result SET facts = 'abc' WHERE id = %1");
     row("facts missing", "UPDATE result SET facts = NULL WHERE id = %1");
@@ -741,13 +757,16 @@ void TestStore::worksOnWithoutAFile_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("a file where a folder should be")
         << QStringLiteral("file/history.sqlite") << QStringLiteral("not a folder");
-    QTest::newRow("a file higher up") << QStringLiteral("file/a/b/history.sqlite") << QStringLiteral("not a folder");
-    QTest::newRow("a folder in its place") << QStringLiteral("folder") << QStringLiteral("a folder in its place");
+    QTest::newRow("a file higher up")
+        << QStringLiteral("file/a/b/history.sqlite") << QStringLiteral("not a folder");
+    QTest::newRow("a folder in its place")
+        << QStringLiteral("folder") << QStringLiteral("a folder in its place");
     QTest::newRow("a FIFO in its place") << QStringLiteral("fifo") << QStringLiteral("not a file");
     QTest::newRow("a device in its place") << QStringLiteral("/dev/null") << QStringLiteral("not a file");
     QTest::newRow("a folder that cannot be written")
         << QStringLiteral("untouchable/history.sqlite") << QStringLiteral("permission denied");
-    QTest::newRow("no folder can be made there") << QStringLiteral("/proc/docket/history.sqlite") << QString();
+    QTest::newRow("no folder can be made there")
+        << QStringLiteral("/proc/docket/history.sqlite") << QString();
     QTest::newRow("rubbish that cannot be moved")
         << QStringLiteral("untouchable/rubbish") << QStringLiteral("cannot be put aside");
     QTest::newRow("dangling link") << QStringLiteral("link") << QString();
@@ -848,7 +867,8 @@ void TestStore::worksOnWhenTheFileFails()
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices.first().contains(QStringLiteral("will not be kept")), qUtf8Printable(notices.first()));
     if (full)
-        QVERIFY2(notices.first().contains(QStringLiteral("the disk is full")), qUtf8Printable(notices.first()));
+        QVERIFY2(notices.first().contains(QStringLiteral("the disk is full")),
+                 qUtf8Printable(notices.first()));
     // What was kept, and what came afterwards.
     QCOMPARE(idsOf(allOf(store)), added);
     QVERIFY(store.find(added.first()));
@@ -860,7 +880,8 @@ void TestStore::sharesAFile()
     HistoryStore one(file());
     HistoryStore other(file());
     for (int i = 0; i < 100; ++i) {
-        one.add({sample::report(idAt(2 * i), "/d/one" + QByteArray::number(i)), sample::report(idAt(1000 + i), "/d/x")});
+        one.add({sample::report(idAt(2 * i), "/d/one" + QByteArray::number(i)),
+                 sample::report(idAt(1000 + i), "/d/x")});
         other.add({sample::report(idAt(2 * i + 1), "/d/other" + QByteArray::number(i)),
                    sample::report(idAt(2000 - i), "/d/x")});
         if (i % 10 == 0)

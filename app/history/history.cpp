@@ -20,17 +20,17 @@ QString History::defaultFile()
 }
 
 History::History(const QString &fileName, QObject *parent)
-    : QObject(parent),
-      m_thread(std::make_unique<QThread>()),
-      m_worker(std::make_unique<HistoryWorker>(fileName))
+    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(new HistoryWorker(fileName))
 {
     m_thread->setObjectName(QStringLiteral("history"));
     m_worker->moveToThread(m_thread.get());
-    connect(m_worker.get(), &HistoryWorker::notice, this, &History::notice);
-    connect(m_worker.get(), &HistoryWorker::loaded, this, &History::passPage);
-    connect(m_worker.get(), &HistoryWorker::loadingFinished, this, &History::finishLoading);
-    connect(m_worker.get(), &HistoryWorker::found, this, &History::found);
-    connect(m_worker.get(), &HistoryWorker::notFound, this, &History::notFound);
+    connect(m_worker, &HistoryWorker::notice, this, &History::notice);
+    connect(m_worker, &HistoryWorker::loaded, this, &History::passPage);
+    connect(m_worker, &HistoryWorker::loadingFinished, this, &History::finishLoading);
+    connect(m_worker, &HistoryWorker::found, this, &History::found);
+    connect(m_worker, &HistoryWorker::notFound, this, &History::notFound);
+    connect(m_thread.get(), &QThread::finished, m_thread.get(),
+            &QObject::deleteLater); // where it is left behind
     m_thread->start();
     post([](HistoryWorker *worker) { worker->open(); });
 }
@@ -39,21 +39,21 @@ History::~History()
 {
     post([](HistoryWorker *worker) {
         worker->close();
+        worker->deleteLater();
         QThread::currentThread()->quit();
     });
     constexpr std::chrono::seconds patience{2};
-    if (!m_thread->wait(QDeadlineTimer(patience))) {
-        // It waits for the file, and nobody can wake it. It goes on writing as long as the process lives.
-        static_cast<void>(m_worker.release());
+    // Where it hangs at the file, nobody can wake it: it is left behind, and goes on as long as the process
+    // lives.
+    if (!m_thread->wait(QDeadlineTimer(patience)))
         static_cast<void>(m_thread.release());
-    }
 }
 
 template <typename Call>
 void History::post(Call call)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(), [worker = m_worker.get(), call] { call(worker); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, call] { call(worker); }, Qt::QueuedConnection);
 }
 
 void History::add(const QList<Report> &reports)

@@ -58,7 +58,7 @@ private:
     void finishLoading(quint64 load);
 
     std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<HistoryWorker> m_worker; // lives in m_thread
+    HistoryWorker *m_worker; // lives in m_thread, and ends with it
     // Which files were forgotten by which call of forget(), while pages may be on their way.
     QHash<FilePath, quint64> m_forgotten;
     quint64 m_forgets = 0;

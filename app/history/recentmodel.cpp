@@ -356,7 +356,8 @@ void RecentModel::relayout(std::vector<Slot> shown)
 void RecentModel::announceChanged(const std::vector<Slot> &slots)
 {
     std::vector<int> rows(slots.size());
-    std::transform(slots.begin(), slots.end(), rows.begin(), [this](Slot slot) { return shownRow(slot).value(); });
+    std::transform(slots.begin(), slots.end(), rows.begin(),
+                   [this](Slot slot) { return shownRow(slot).value(); });
     // Gaps are bridged so that few ranges remain: a view only looks at those of its rows that are in sight.
     constexpr int ranges = 8;
     constexpr int leastGap = 64;

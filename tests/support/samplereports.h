@@ -23,7 +23,8 @@ inline Source dateSource()
 }
 
 // A file of which everything was found.
-inline Report report(InspectionId id, const QByteArray &path, const QByteArray &etag = "\"5e1f-62b0c7d1a3f40\"")
+inline Report report(InspectionId id, const QByteArray &path,
+                     const QByteArray &etag = "\"5e1f-62b0c7d1a3f40\"")
 {
     Report report;
     report.id = id;
