@@ -29,8 +29,8 @@ History::History(const QString &fileName, QObject *parent)
     connect(m_worker, &HistoryWorker::loadingFinished, this, &History::finishLoading);
     connect(m_worker, &HistoryWorker::found, this, &History::found);
     connect(m_worker, &HistoryWorker::notFound, this, &History::notFound);
-    connect(m_thread.get(), &QThread::finished, m_thread.get(),
-            &QObject::deleteLater); // where it is left behind
+    // Where it is left behind.
+    connect(m_thread.get(), &QThread::finished, m_thread.get(), &QObject::deleteLater);
     m_thread->start();
     post([](HistoryWorker *worker) { worker->open(); });
 }

@@ -131,8 +131,8 @@ bool HistoryDatabase::prepareSchema()
 
 bool HistoryDatabase::probeWriting()
 {
-    // Says again what the file says already: BEGIN alone is content with a file that can only be read.
-    return inTransaction([this] { return execute(schema::statements().constLast()); });
+    // BEGIN alone is content with a file that can only be read.
+    return inTransaction([this] { return execute(schema::versionStatement()); });
 }
 
 template <typename Work>

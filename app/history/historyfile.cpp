@@ -66,13 +66,14 @@ int prepare(const QString &fileName)
             return S_ISDIR(found.st_mode) ? EISDIR : EINVAL;
         // Not through a descriptor: closing it would drop the locks of all who have the file open in this
         // process.
-        if ((found.st_mode & ACCESSPERMS) != privateFile && found.st_uid == ::geteuid())
-            ::chmod(file.constData(), privateFile);
+        const mode_t mode = found.st_mode & ACCESSPERMS;
+        if ((mode & (S_IRWXG | S_IRWXO)) != 0 && found.st_uid == ::geteuid())
+            ::chmod(file.constData(), mode & S_IRWXU);
         return 0;
     }
     if (errno != ENOENT)
         return errno;
-    if (const int error = makeFolder(file.left(file.lastIndexOf('/'))))
+    if (const int error = makeFolder(file.left(std::max<qsizetype>(1, file.lastIndexOf('/')))))
         return error;
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg)
     const int fd = ::open(file.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, privateFile);

@@ -37,8 +37,12 @@ QStringList tables()
 
 QStringList statements()
 {
-    return tables() << QStringLiteral("PRAGMA application_id = %1").arg(applicationId)
-                    << QStringLiteral("PRAGMA user_version = %1").arg(version);
+    return tables() << QStringLiteral("PRAGMA application_id = %1").arg(applicationId) << versionStatement();
+}
+
+QString versionStatement()
+{
+    return QStringLiteral("PRAGMA user_version = %1").arg(version);
 }
 
 Fitness fitness(const QSqlDatabase &database, QSqlError &error)

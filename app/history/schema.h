@@ -17,6 +17,8 @@ namespace docket::schema
 
 // What makes an empty file a history. To be run in one transaction.
 [[nodiscard]] QStringList statements();
+// The one of them that may be said again, and changes nothing.
+[[nodiscard]] QString versionStatement();
 
 enum class Fitness {
     Fit,

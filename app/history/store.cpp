@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace docket
@@ -162,8 +163,8 @@ void HistoryStore::continueInMemory(const QString &reason)
     if (!m_memory->open())
         m_notices.append(tr("Results are not kept at all: %1.").arg(databaseWords(m_memory->failure())));
     else if (!m_fileName.isEmpty())
-        m_notices.append(tr("Results will not be kept, because of the history file %1: %2.")
-                             .arg(displayText(m_fileName.toUtf8()), reason));
+        m_notices.append(tr("Results will not be kept: %1 (history file %2).")
+                             .arg(reason, displayText(m_fileName.toUtf8())));
 }
 
 void HistoryStore::add(const QList<Report> &reports)
