@@ -12,6 +12,8 @@
 namespace docket
 {
 
+ListReader::ListReader(QObject *parent) : QObject(parent) {}
+
 ListReader::~ListReader()
 {
     m_notifier.reset(); // before the descriptor that it watches

@@ -19,7 +19,7 @@ class ListReader : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit ListReader(QObject *parent = nullptr);
     ~ListReader() override;
 
     // "-" is standard input. Returns 0, or the errno with which it could not be opened. Reads nothing until
