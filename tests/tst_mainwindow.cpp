@@ -73,6 +73,13 @@ struct Program {
     {
         return window.findChild<Card *>(QString::fromLatin1(name))->accessibleName();
     }
+    void undo() const
+    {
+        for (auto *button : window.findChild<NoticeBar *>()->findChildren<QAbstractButton *>()) {
+            if (button->text() == QStringLiteral("Undo"))
+                button->click();
+        }
+    }
     // The name of the file that is shown and gathered; empty where there is none.
     [[nodiscard]] QByteArray shown() const
     {
@@ -214,7 +221,7 @@ void TestMainWindow::dropIsInspected()
              QStringLiteral("ETag: \"abc\", from extended attribute ") + QString::fromLatin1(etagName));
     QVERIFY(m_program->card("cardSize").startsWith(QStringLiteral("Size: 5 bytes")));
     QCOMPARE(m_program->model.rowCount(), 1);
-    QCOMPARE(m_program->list().chosen(), m_program->panel().shown());
+    QCOMPARE(m_program->list().chosen().id, m_program->panel().shown());
 }
 
 void TestMainWindow::dropOfManyShowsTheFirst()
@@ -361,7 +368,7 @@ void TestMainWindow::shownStaysWhileSearching()
     QCOMPARE(m_program->shown(), QByteArray("a.pkg"));
     m_program->search().clear();
     QTRY_COMPARE(m_program->list().model()->rowCount(), 1);
-    QTRY_COMPARE(m_program->list().chosen(), m_program->panel().shown());
+    QTRY_COMPARE(m_program->list().chosen().id, m_program->panel().shown());
 }
 
 void TestMainWindow::newFileIsShownDespiteSearch()
@@ -369,7 +376,7 @@ void TestMainWindow::newFileIsShownDespiteSearch()
     m_program->search().setText(QStringLiteral("no such thing"));
     m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a.pkg"))}));
     QTRY_COMPARE(m_program->shown(), QByteArray("a.pkg"));
-    QTRY_COMPARE(m_program->list().chosen(), m_program->panel().shown());
+    QTRY_COMPARE(m_program->list().chosen().id, m_program->panel().shown());
     QVERIFY(m_program->search().text().isEmpty());
 }
 
@@ -470,14 +477,19 @@ void TestMainWindow::forgetAndUndo()
     QCOMPARE(m_program->model.rowCount(), 1);
     QTRY_COMPARE(m_program->shown(), QByteArray("b")); // the neighbour
     QVERIFY(m_program->notice().contains(QStringLiteral("“a” is forgotten.")));
-    for (QAbstractButton *button :
-         m_program->window.findChild<NoticeBar *>()->findChildren<QAbstractButton *>()) {
-        if (button->text() == QStringLiteral("Undo"))
-            button->click();
-    }
+    m_program->undo();
     QTRY_COMPARE(m_program->model.rowCount(), 2);
     QTRY_COMPARE(m_program->shown(), QByteArray("a"));
     QVERIFY(m_program->notice().isEmpty());
+
+    // All of them: no neighbour is left to be shown.
+    m_program->list().selectAll();
+    QTest::keyClick(&m_program->list(), Qt::Key_Delete);
+    QCOMPARE(m_program->panel().shown(), 0);
+    QVERIFY(m_program->notice().contains(QStringLiteral("2 results are forgotten.")));
+    m_program->undo();
+    QTRY_COMPARE(m_program->model.rowCount(), 2);
+    QTRY_VERIFY(!m_program->shown().isEmpty());
 }
 
 void TestMainWindow::forgetIsFinal()

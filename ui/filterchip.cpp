@@ -14,6 +14,7 @@ namespace docket
 
 FilterChip::FilterChip(const QString &label, QWidget *parent) : QAbstractButton(parent), m_label(label)
 {
+    setAttribute(Qt::WA_Hover);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -131,6 +131,12 @@ void paintGlyph(QPainter &painter, const QRectF &where, Glyph glyph, const QColo
                        picture);
 }
 
+QIcon applicationIcon()
+{
+    initResources();
+    return QIcon(QStringLiteral(":/docket/docket.svg"));
+}
+
 QIcon glyphIcon(Glyph glyph)
 {
     return QIcon(new GlyphEngine(glyph));

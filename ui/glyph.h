@@ -38,4 +38,6 @@ void paintGlyph(QPainter &painter, const QRectF &where, Glyph glyph, const QColo
 // For actions: takes its colour from the application's palette whenever it is painted.
 [[nodiscard]] QIcon glyphIcon(Glyph glyph);
 
+[[nodiscard]] QIcon applicationIcon();
+
 } // namespace docket

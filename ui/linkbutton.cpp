@@ -15,6 +15,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(p
 {
     setText(text);
     setAccessibleName(text);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

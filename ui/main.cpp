@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "arguments.h"
+#include "glyph.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
 #include "inspect/inspector.h"
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("docket"));
     const QApplication application(argc, argv); // takes Qt's own options out
+    QApplication::setWindowIcon(docket::applicationIcon());
     const auto arguments = docket::Arguments::parsed(wordsOf(argc, argv));
     if (arguments.wish == docket::Arguments::Wish::Refuse) {
         std::fprintf(stderr, "docket: %s\n%s", arguments.complaint.constData(), usage);

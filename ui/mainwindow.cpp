@@ -107,7 +107,7 @@ void MainWindow::connectCore(Inspector &inspector, History &history)
         if (tally.files > 0 || tally.refusals > 0)
             return;
         if (request == m_following)
-            m_panel->showNothing();
+            showNothing();
         refuse(tr("There are no files in it."));
     });
     connect(&history, &History::notice, this, [this](const QString &sentence) {
@@ -123,7 +123,7 @@ void MainWindow::connectCore(Inspector &inspector, History &history)
     });
     // A search that is taken back finds the shown file selected again.
     connect(m_pane, &RecentPane::narrowed, this, [this] {
-        if (m_pane->list().chosen() == 0)
+        if (m_pane->list().chosen().id == 0)
             m_pane->list().select(m_panel->shown());
     });
 }
@@ -162,7 +162,7 @@ void MainWindow::follow(const QList<Errand> &errands)
     if (first.request != m_following)
         return;
     m_following = 0;
-    const bool busy = m_pane->list().hasFocus() && m_pane->list().chosen() != 0;
+    const bool busy = m_pane->list().hasFocus() && m_pane->list().chosen().id != 0;
     if (errands.size() > 1 && busy)
         return;
     m_shownRequest = first.request;
@@ -173,24 +173,28 @@ void MainWindow::follow(const QList<Errand> &errands)
 
 void MainWindow::showChosen()
 {
-    const InspectionId id = m_pane->list().chosen();
+    const Summary chosen = m_pane->list().chosen();
     updateActions();
-    if (id == 0 || id == m_wanted)
+    if (chosen.id == 0 || chosen.id == m_wanted)
         return;
-    m_wanted = id;
-    if (id == m_panel->shown())
+    m_wanted = chosen.id;
+    if (chosen.id == m_panel->shown())
         return;
-    const QModelIndex current = m_pane->list().currentIndex();
-    const auto summary = current.data(RecentModel::SummaryRole).value<Summary>();
-    if (summary.id == id && summary.state == Summary::State::Waiting)
-        m_panel->showWaiting(id, summary.path);
+    if (chosen.state == Summary::State::Waiting)
+        m_panel->showWaiting(chosen.id, chosen.path);
     else
-        m_history.find(id); // what is shown stays until the answer is there
+        m_history.find(chosen.id); // what is shown stays until the answer is there
+}
+
+void MainWindow::showNothing()
+{
+    m_wanted = 0;
+    m_panel->showNothing();
 }
 
 void MainWindow::updateActions()
 {
-    const bool some = m_pane->list().chosen() != 0;
+    const bool some = m_pane->list().chosen().id != 0;
     m_actions->inspectAgain->setEnabled(some);
     m_actions->copyPath->setEnabled(some);
     m_actions->forget->setEnabled(some);
@@ -268,7 +272,7 @@ void MainWindow::forget()
     if (next.isValid())
         m_pane->list().selectRow(next.row());
     else if (shownIsGone)
-        m_panel->showNothing();
+        showNothing();
 
     const QString words = results.size() == 1
                               ? tr("“%1” is forgotten.").arg(displayText(results.constFirst().path.name()))

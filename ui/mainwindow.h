@@ -56,6 +56,7 @@ private:
 
     void follow(const QList<Errand> &errands);
     void showChosen();
+    void showNothing();
     void updateActions();
     void refuse(const QString &sentence);
     void showRefusals(RequestId request, const QList<Refusal> &refusals);

@@ -72,15 +72,15 @@ bool RecentList::select(InspectionId id)
     return true;
 }
 
-InspectionId RecentList::chosen() const
+Summary RecentList::chosen() const
 {
     const QItemSelection selected = selectionModel()->selection();
     if (selected.isEmpty())
-        return 0;
+        return {};
     const QModelIndex current = currentIndex();
     const QModelIndex index =
         selectionModel()->isSelected(current) ? current : QModelIndex(selected.first().topLeft());
-    return index.data(RecentModel::IdRole).value<InspectionId>();
+    return index.data(RecentModel::SummaryRole).value<Summary>();
 }
 
 QList<Summary> RecentList::selection() const

@@ -24,8 +24,8 @@ public:
 
     // Selects that one and scrolls to it; false where no row shows it.
     bool select(InspectionId id);
-    // The row that the keyboard is on, if it is selected; 0 where there is none.
-    [[nodiscard]] InspectionId chosen() const;
+    // Of the selected ones that which the keyboard is on, else the first; its id is 0 where none is selected.
+    [[nodiscard]] Summary chosen() const;
     [[nodiscard]] QList<Summary> selection() const;
     // Stands in the list's place while it has no rows.
     void setHint(const QString &hint);

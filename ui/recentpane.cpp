@@ -155,7 +155,7 @@ bool RecentPane::eventFilter(QObject *watched, QEvent *event)
         key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_search && onward && m_list->model()->rowCount() > 0) {
         m_list->setFocus(Qt::OtherFocusReason);
-        if (m_list->chosen() == 0)
+        if (m_list->chosen().id == 0)
             m_list->selectRow(0);
         return true;
     }
