@@ -109,8 +109,8 @@ bool mayBeMixed(const Report &report)
         return true;
     // The kernel stamps ctime with a clock that lags by up to one tick, 10 ms at 100 Hz.
     constexpr qint64 tickMs = 10;
-    const qint64 changedAt = identity.changed.seconds * 1000 + identity.changed.nanoseconds / 1'000'000;
-    return changedAt + tickMs >= report.inspectedAt;
+    const qint64 sinceMs = report.inspectedAt - tickMs;
+    return identity.changed >= Timestamp{sinceMs / 1000, static_cast<qint32>(sinceMs % 1000 * 1'000'000)};
 }
 
 } // namespace docket
