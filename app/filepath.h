@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QByteArray folder() const;
     // This folder's entry of that name.
     [[nodiscard]] FilePath child(const QByteArray &name) const;
-    // The same path from the root: `workingFolder` goes before a relative one, and empty and "." components and
-    // trailing slashes go. ".." stays: what it means depends on links. Touches no file system.
+    // The same path from the root: `workingFolder` goes before a relative one, and empty and "." components
+    // and trailing slashes go. ".." stays: what it means depends on links. Touches no file system.
     [[nodiscard]] FilePath absolute(const QByteArray &workingFolder) const;
 
     friend bool operator==(const FilePath &, const FilePath &) = default;
@@ -43,8 +43,8 @@ private:
 };
 
 // Bytes of a name, path or recorded value as text that is safe to show on one line: what is not UTF-8 becomes
-// \xNN, and control characters, line separators and bidirectional controls become \n, \t, \u{202E} and so on, so
-// that a name cannot dress up as another. Never rich text. A backslash stays as it is.
+// \xNN, and control characters, line separators and bidirectional controls become \n, \t, \u{202E} and so on,
+// so that a name cannot dress up as another. Never rich text. A backslash stays as it is.
 [[nodiscard]] QString displayText(QByteArrayView bytes);
 
 // A folder for showing: as displayText, the home folder shortened to "~".

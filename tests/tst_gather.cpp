@@ -3,8 +3,8 @@
 
 #include "inspect/gather.h"
 
-#include <QPromise>
 #include <QPointer>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -94,7 +94,8 @@ void TestGather::finishesInItsOwnThread()
     std::counting_semaphore<> gate(0);
     Gather gather;
     QThread *seen = nullptr;
-    connect(&gather, &Gather::finished, &gather, [&] { seen = QThread::currentThread(); }, Qt::DirectConnection);
+    connect(
+        &gather, &Gather::finished, &gather, [&] { seen = QThread::currentThread(); }, Qt::DirectConnection);
     gather.add(QtConcurrent::run(&pool, passGate, &gate, 1));
     gather.seal();
     gate.release();

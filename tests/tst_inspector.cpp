@@ -80,8 +80,8 @@ void TestInspector::inspectsOneFile()
     QCOMPARE(report.lastModified.fileSystem.value(), (Timestamp{1'393'295'176, 0}));
     QVERIFY(report.timing.open.has_value());
     for (const Span &span : {report.timing.etag, report.timing.size, report.timing.lastModified})
-        QVERIFY(span.start >= report.timing.open->start + report.timing.open->duration
-                && span.start + span.duration <= report.timing.gathered);
+        QVERIFY(span.start >= report.timing.open->start + report.timing.open->duration &&
+                span.start + span.duration <= report.timing.gathered);
 }
 
 void TestInspector::saysNothingBeforeItReturns()
@@ -202,7 +202,7 @@ void TestInspector::failsFileByFile()
     Inspector inspector;
     const Record record(inspector);
     inspector.inspect(offerOf({files.at("gone"), files.file("here"), files.link("dangling", "gone"),
-                             FilePath("/proc/self/status")}));
+                               FilePath("/proc/self/status")}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.finished[0].second, (Tally{4, 2, 0}));
     const Report gone = record.report(0);
@@ -252,7 +252,8 @@ void TestInspector::leavesAHungVolumeAlone()
     const Record record(inspector);
     inspector.inspect(offerOf(stuck));
     QTRY_VERIFY(gate.waiting() > 0);
-    const RequestId other = inspector.inspect(offerOf({FilePath("/proc/self/status"), FilePath("/proc/self/maps")}));
+    const RequestId other =
+        inspector.inspect(offerOf({FilePath("/proc/self/status"), FilePath("/proc/self/maps")}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.finished[0].first, other);
     gate.open();

@@ -240,7 +240,8 @@ void TestLookups::saysWhereALinkLeads()
 {
     const FilePath file = m_files->file("file");
     const FilePath link = m_files->link("link", "file");
-    QCOMPARE(Target::opened(link).leadsTo(), Target::opened(file).leadsTo().isEmpty() ? file : Target::opened(file).leadsTo());
+    QCOMPARE(Target::opened(link).leadsTo(),
+             Target::opened(file).leadsTo().isEmpty() ? file : Target::opened(file).leadsTo());
     QVERIFY(Target::byPath(link).leadsTo().isEmpty());
 }
 

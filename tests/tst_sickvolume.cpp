@@ -45,13 +45,16 @@ void TestSickVolume::failsLookupByLookup_data()
     QTest::addColumn<bool>("sizeFails");
     QTest::addColumn<bool>("incomplete");
     QTest::newRow("healthy") << QByteArray("delay read * 0") << 0 << false << false << false;
-    QTest::newRow("attributes denied") << QByteArray("fail getxattr * EACCES") << EACCES << true << false << true;
-    QTest::newRow("attributes unreadable") << QByteArray("fail getxattr * EIO") << EIO << true << false << true;
+    QTest::newRow("attributes denied")
+        << QByteArray("fail getxattr * EACCES") << EACCES << true << false << true;
+    QTest::newRow("attributes unreadable")
+        << QByteArray("fail getxattr * EIO") << EIO << true << false << true;
     QTest::newRow("attributes unsupported")
         << QByteArray("fail getxattr * ENOTSUP") << ENOTSUP << true << false << false;
     QTest::newRow("volume unreadable") << QByteArray("fail lookup */f* EIO") << EIO << true << true << true;
     QTest::newRow("handle stale") << QByteArray("fail lookup */f* ESTALE") << ESTALE << true << true << true;
-    QTest::newRow("timed out") << QByteArray("fail lookup */f* ETIMEDOUT") << ETIMEDOUT << true << true << true;
+    QTest::newRow("timed out") << QByteArray("fail lookup */f* ETIMEDOUT") << ETIMEDOUT << true << true
+                               << true;
 }
 
 void TestSickVolume::failsLookupByLookup()

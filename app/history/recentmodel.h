@@ -22,8 +22,8 @@ namespace roworder
 struct Run;
 }
 
-// The recent results, newest first, one row a path; waiting rows are among them. All calls in its own thread; touches
-// no file system. Roles give values, not sentences: the view puts them into words.
+// The recent results, newest first, one row a path; waiting rows are among them. All calls in its own thread;
+// touches no file system. Roles give values, not sentences: the view puts them into words.
 class RecentModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,10 +49,11 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    // Rows that wait, in falling order of ids. A path that has a row already keeps just one: the new one, on top.
+    // Rows that wait, in falling order of ids. A path that has a row already keeps just one: the new one, on
+    // top.
     void addWaiting(const QList<Errand> &errands);
-    // Fills waiting rows. A report whose inspection has no row (forgotten, or superseded by a newer one of the same
-    // path) is passed over; the ids of those taken come back.
+    // Fills waiting rows. A report whose inspection has no row (forgotten, or superseded by a newer one of
+    // the same path) is passed over; the ids of those taken come back.
     QList<InspectionId> fill(const QList<Report> &reports);
     // A page of the history; never replaces a row of the same path that is newer.
     void addKept(const QList<Summary> &page);

@@ -23,7 +23,8 @@ long sleepsOfThisThread()
 // A job throws only where memory has run out.
 constexpr Failure jobDidNotRun{ENOMEM};
 
-// Counts a file's times from its own first look-up: in a chunk found by path the files before it are not its business.
+// Counts a file's times from its own first look-up: in a chunk found by path the files before it are not its
+// business.
 void countFromFirstLookup(Timing &timing)
 {
     const Nanoseconds first = std::min({timing.etag.start, timing.size.start, timing.lastModified.start});
@@ -35,7 +36,9 @@ void countFromFirstLookup(Timing &timing)
 
 } // namespace
 
-JobMeter::JobMeter() : m_began(std::chrono::steady_clock::now()), m_sleeps(sleepsOfThisThread()) {}
+JobMeter::JobMeter() : m_began(std::chrono::steady_clock::now()), m_sleeps(sleepsOfThisThread())
+{
+}
 
 JobCost JobMeter::cost() const
 {

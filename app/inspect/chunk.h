@@ -12,9 +12,9 @@
 #include <optional>
 #include <vector>
 
-// The jobs. A chunk is some files of one request and one volume that are inspected together: three jobs, each of which
-// looks up one attribute of all of them, on files found by path or opened by a job before. Free functions over values,
-// for the threads of a pool.
+// The jobs. A chunk is some files of one request and one volume that are inspected together: three jobs, each
+// of which looks up one attribute of all of them, on files found by path or opened by a job before. Free
+// functions over values, for the threads of a pool.
 namespace docket
 {
 
@@ -55,9 +55,11 @@ private:
     long m_sleeps;
 };
 
-[[nodiscard]] std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands, SteadyTime began);
+[[nodiscard]] std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands,
+                                                            SteadyTime began);
 // A job: opening may wait for the volume.
-[[nodiscard]] std::shared_ptr<const ChunkFiles> filesOpened(const std::vector<Errand> &errands, SteadyTime began);
+[[nodiscard]] std::shared_ptr<const ChunkFiles> filesOpened(const std::vector<Errand> &errands,
+                                                            SteadyTime began);
 
 // A job: one look-up for each file.
 template <typename T>
@@ -89,8 +91,8 @@ struct ChunkColumns {
 [[nodiscard]] QList<Report> assembled(const std::vector<Errand> &errands, const ChunkFiles &files,
                                       ChunkColumns columns, qint64 inspectedAt);
 
-// Whether the file may have changed or been replaced between its look-ups: its ctime is not older than the start of
-// its inspection, or two look-ups saw different files.
+// Whether the file may have changed or been replaced between its look-ups: its ctime is not older than the
+// start of its inspection, or two look-ups saw different files.
 [[nodiscard]] bool mayBeMixed(const Report &report);
 
 } // namespace docket

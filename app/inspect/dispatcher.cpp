@@ -83,8 +83,8 @@ Lane *Dispatcher::laneOf(const FilePath &path)
     return lane;
 }
 
-// Ids of one request fall; those of a later request are all greater than those of an earlier one. Should a request
-// outgrow its million, the rest gets ids as if it had come now.
+// Ids of one request fall; those of a later request are all greater than those of an earlier one. Should a
+// request outgrow its million, the rest gets ids as if it had come now.
 InspectionId Dispatcher::nextId(Request &request)
 {
     if (request.nextId == request.lastId) {

@@ -16,9 +16,9 @@
 namespace docket
 {
 
-// The part of the Inspector that lives in a thread of its own: reads offers, finds the lane for each file, walks
-// folders, counts what is outstanding, and hands reports on by the frame. Never waits for a volume. Its signals are
-// the Inspector's.
+// The part of the Inspector that lives in a thread of its own: reads offers, finds the lane for each file,
+// walks folders, counts what is outstanding, and hands reports on by the frame. Never waits for a volume. Its
+// signals are the Inspector's.
 class Dispatcher : public QObject
 {
     Q_OBJECT

@@ -84,13 +84,15 @@ QString advice(Failure failure)
 {
     switch (obstacle(failure)) {
     case Obstacle::Gone:
-        return Words::tr("There is no file of this name any more. It may have been moved, renamed or deleted.");
+        return Words::tr(
+            "There is no file of this name any more. It may have been moved, renamed or deleted.");
     case Obstacle::DanglingLink:
         return Words::tr("The name is a symbolic link to a file that does not exist.");
     case Obstacle::LinkLoop:
         return Words::tr("The name is a symbolic link that leads back to itself.");
     case Obstacle::PermissionDenied:
-        return Words::tr("You may not read this. Ask the owner for permission, or inspect it as another user.");
+        return Words::tr(
+            "You may not read this. Ask the owner for permission, or inspect it as another user.");
     case Obstacle::NotSupported:
         return Words::tr("This volume keeps no extended attributes, so none can have been recorded here.");
     case Obstacle::NotResponding:
@@ -98,7 +100,8 @@ QString advice(Failure failure)
     case Obstacle::Stopped:
         return Words::tr("The inspection was stopped before this file's turn. Inspect it again.");
     case Obstacle::ReadError:
-        return Words::tr("The volume reported an error. Check the disk or the connection, then inspect again.");
+        return Words::tr(
+            "The volume reported an error. Check the disk or the connection, then inspect again.");
     case Obstacle::TooLong:
         return Words::tr("The name or the recorded value is longer than the system can hand over.");
     case Obstacle::Other:
@@ -110,6 +113,9 @@ QString advice(Failure failure)
 
 QByteArray errnoName(int code)
 {
+    if (code ==
+        ENOTSUP) // the C library knows the number by its other name, EOPNOTSUPP, which is about sockets
+        return QByteArrayLiteral("ENOTSUP");
     const char *name = strerrorname_np(code);
     return name ? QByteArray(name) : QByteArray::number(code);
 }

@@ -8,7 +8,8 @@
 
 #include <cerrno>
 
-// Why a look-up has no answer. A plain value: the kernel's error number, and the one thing that it does not tell.
+// Why a look-up has no answer. A plain value: the kernel's error number, and the one thing that it does not
+// tell.
 namespace docket
 {
 

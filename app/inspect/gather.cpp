@@ -6,7 +6,9 @@
 namespace docket
 {
 
-Gather::Gather(QObject *parent) : QObject(parent) {}
+Gather::Gather(QObject *parent) : QObject(parent)
+{
+}
 
 void Gather::seal()
 {

@@ -9,8 +9,8 @@
 
 #include <optional>
 
-// QFutureSynchronizer for a thread that must not block, in the manner of Python's asyncio.gather: the futures run
-// side by side, and one signal comes when the last of them is done.
+// QFutureSynchronizer for a thread that must not block, in the manner of Python's asyncio.gather: the futures
+// run side by side, and one signal comes when the last of them is done.
 namespace docket
 {
 
@@ -19,8 +19,8 @@ class Gather : public QObject
     Q_OBJECT
 
 public:
-    // Belongs to the thread that makes it, which needs an event loop; all calls come from there. It may be destroyed
-    // at any moment: it waits for nothing, and nothing is emitted any more.
+    // Belongs to the thread that makes it, which needs an event loop; all calls come from there. It may be
+    // destroyed at any moment: it waits for nothing, and nothing is emitted any more.
     explicit Gather(QObject *parent = nullptr);
 
     // Waits for this future too. Not after seal().
@@ -35,8 +35,8 @@ public:
         watcher->setFuture(future); // last: it may already be done
     }
 
-    // All futures are added. finished() follows once the last is done; if none was added, on the event loop's next
-    // turn.
+    // All futures are added. finished() follows once the last is done; if none was added, on the event loop's
+    // next turn.
     void seal();
 
     // Asks what is held to stop. What already runs goes on to its end, and finished() still comes after it.
@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool isFinished() const { return m_sealed && m_outstanding == 0; }
 
 Q_SIGNALS:
-    // Once, in this object's thread, when every future has ended: with a result, with an exception or canceled.
+    // Once, in this object's thread, when every future has ended: with a result, with an exception or
+    // canceled.
     void finished();
 
 private:

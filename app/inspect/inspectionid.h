@@ -5,12 +5,12 @@
 
 #include <QtGlobal>
 
-// The name of one inspection of one file. It also says where the inspection stands among all others: the greater,
-// the newer, and within one request the files that were named first have the greater ids. So a list in falling order
-// of ids is newest first and keeps the order of each drop, in memory as in the history.
+// The name of one inspection of one file. It also says where the inspection stands among all others: the
+// greater, the newer, and within one request the files that were named first have the greater ids. So a list
+// in falling order of ids is newest first and keeps the order of each drop, in memory as in the history.
 //
-// The upper bits are the milliseconds since 1970-01-01 UTC at which the request came in (UTC), the lower 20 count
-// down from 1,048,575 within it.
+// The upper bits are the milliseconds since 1970-01-01 UTC at which the request came in (UTC), the lower 20
+// count down from 1,048,575 within it.
 namespace docket
 {
 

@@ -41,7 +41,8 @@ RequestId Inspector::inspect(Offer offer)
 
 void Inspector::stop(RequestId request)
 {
-    QMetaObject::invokeMethod(m_dispatcher, [dispatcher = m_dispatcher, request] { dispatcher->stop(request); });
+    QMetaObject::invokeMethod(m_dispatcher,
+                              [dispatcher = m_dispatcher, request] { dispatcher->stop(request); });
 }
 
 } // namespace docket

@@ -19,9 +19,9 @@ namespace docket
 
 class Dispatcher;
 
-// Takes what is handed over and answers with reports. Reading the offer, walking folders, spreading files over lanes
-// and gathering all happen elsewhere: no call waits, and no signal comes before the call that causes it has returned.
-// Lives in the thread that made it, which needs an event loop.
+// Takes what is handed over and answers with reports. Reading the offer, walking folders, spreading files
+// over lanes and gathering all happen elsewhere: no call waits, and no signal comes before the call that
+// causes it has returned. Lives in the thread that made it, which needs an event loop.
 class Inspector : public QObject
 {
     Q_OBJECT
@@ -37,13 +37,13 @@ public:
     void stop(RequestId request);
 
 Q_SIGNALS:
-    // Files found, about to be inspected, at most 1,024 at once, in falling order of ids. Each of them ends in one
-    // report, one expanded(), or with stop().
+    // Files found, about to be inspected, at most 1,024 at once, in falling order of ids. Each of them ends
+    // in one report, one expanded(), or with stop().
     void accepted(const QList<docket::Errand> &errands);
     // Gathered, at most one batch a frame (16 ms); in no particular order.
     void reported(const QList<docket::Report> &reports);
-    // The inspection was of a folder: its files are on their way under ids of their own, and for the folder itself no
-    // report will come.
+    // The inspection was of a folder: its files are on their way under ids of their own, and for the folder
+    // itself no report will come.
     void expanded(docket::InspectionId folder);
     void refused(docket::RequestId request, const QList<docket::Refusal> &refusals);
     // After all other signals of the request.

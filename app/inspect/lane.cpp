@@ -17,8 +17,8 @@ namespace docket
 namespace
 {
 
-// With no more files than this waiting, each is opened first, so that its look-ups speak of one file. With more, on a
-// volume fast enough for large chunks, opening would cost half as much again.
+// With no more files than this waiting, each is opened first, so that its look-ups speak of one file. With
+// more, on a volume fast enough for large chunks, opening would cost half as much again.
 constexpr size_t fewFiles = 64;
 constexpr int walksAtOnce = 2;
 constexpr int graceMs = 20; // for a job that is about to end
@@ -27,7 +27,8 @@ std::unique_ptr<QThreadPool> makePool(int threads)
 {
     auto pool = std::make_unique<QThreadPool>();
     pool->setMaxThreadCount(threads);
-    pool->setStackSize(512 * 1024); // a look-up keeps a 64 KiB buffer there; 128 threads should not cost a gigabyte
+    pool->setStackSize(512 *
+                       1024); // a look-up keeps a 64 KiB buffer there; 128 threads should not cost a gigabyte
     return pool;
 }
 
@@ -54,8 +55,12 @@ struct Lane::Course {
 };
 
 Lane::Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, QObject *parent)
-    : QObject(parent), m_lookups(lookups), m_budget(std::move(budget)), m_pace(QThread::idealThreadCount()),
-      m_pool(makePool(m_pace.threads())), m_walkers(makePool(walksAtOnce))
+    : QObject(parent),
+      m_lookups(lookups),
+      m_budget(std::move(budget)),
+      m_pace(QThread::idealThreadCount()),
+      m_pool(makePool(m_pace.threads())),
+      m_walkers(makePool(walksAtOnce))
 {
 }
 
@@ -138,8 +143,10 @@ void Lane::begin(std::vector<Errand> errands, bool opened)
 
 void Lane::lookUp(const std::shared_ptr<Course> &course)
 {
-    course->etags = QtConcurrent::run(m_pool.get(), lookUpEach<Reading<QByteArray>>, course->files, m_lookups.etag);
-    course->sizes = QtConcurrent::run(m_pool.get(), lookUpEach<Reading<FileSize>>, course->files, m_lookups.size);
+    course->etags =
+        QtConcurrent::run(m_pool.get(), lookUpEach<Reading<QByteArray>>, course->files, m_lookups.etag);
+    course->sizes =
+        QtConcurrent::run(m_pool.get(), lookUpEach<Reading<FileSize>>, course->files, m_lookups.size);
     course->lastModified =
         QtConcurrent::run(m_pool.get(), lookUpEach<LastModified>, course->files, m_lookups.lastModified);
     auto *gather = new Gather(this);
@@ -155,7 +162,8 @@ void Lane::lookUp(const std::shared_ptr<Course> &course)
 
 void Lane::deliver(const std::shared_ptr<Course> &course)
 {
-    ChunkColumns columns{takeResult(course->etags), takeResult(course->sizes), takeResult(course->lastModified)};
+    ChunkColumns columns{takeResult(course->etags), takeResult(course->sizes),
+                         takeResult(course->lastModified)};
     const int count = static_cast<int>(course->errands.size());
     if (columns.etags)
         learn(count, columns.etags->cost);
@@ -164,7 +172,8 @@ void Lane::deliver(const std::shared_ptr<Course> &course)
     if (columns.lastModified)
         learn(count, columns.lastModified->cost);
 
-    QList<Report> reports = assembled(course->errands, *course->files, std::move(columns), course->inspectedAt);
+    QList<Report> reports =
+        assembled(course->errands, *course->files, std::move(columns), course->inspectedAt);
     const RequestId request = course->errands.front().request;
     const bool byPath = course->files->opening.empty();
     course->files.reset(); // closes what was open

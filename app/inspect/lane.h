@@ -22,8 +22,8 @@ struct DescriptorBudget {
     int free = 0;
 };
 
-// The work on one volume: a queue, and threads of its own, so that a volume that has stopped answering keeps no other
-// waiting. Lives in the dispatcher's thread and never waits; its jobs run in its pools.
+// The work on one volume: a queue, and threads of its own, so that a volume that has stopped answering keeps
+// no other waiting. Lives in the dispatcher's thread and never waits; its jobs run in its pools.
 class Lane : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ public:
     ~Lane() override;
 
     void append(const QList<Errand> &errands);
-    // Takes the request's errands out of the queue. What is begun already comes back with inspected() all the same.
+    // Takes the request's errands out of the queue. What is begun already comes back with inspected() all the
+    // same.
     void drop(RequestId request);
     [[nodiscard]] QFuture<WalkBatch> walk(const FilePath &folder);
 

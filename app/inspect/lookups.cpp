@@ -67,7 +67,8 @@ Reading<QByteArray> readEtag(const Target &target)
 Reading<FileSize> readSize(const Target &target)
 {
     struct statx found = {};
-    if (const auto failure = status(target, STATX_TYPE | STATX_SIZE | STATX_BLOCKS | STATX_INO | STATX_CTIME, found))
+    if (const auto failure =
+            status(target, STATX_TYPE | STATX_SIZE | STATX_BLOCKS | STATX_INO | STATX_CTIME, found))
         return Reading<FileSize>(*failure);
     constexpr quint64 blockSize = 512; // the unit of stx_blocks, whatever the file system's own
     return {{found.stx_size, found.stx_blocks * blockSize, fileType(found.stx_mode), identity(found)},

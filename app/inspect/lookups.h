@@ -6,8 +6,8 @@
 #include "inspect/report.h"
 #include "inspect/target.h"
 
-// The three look-ups. Free functions over values for any thread: no QObject, no settings, nothing thrown. Each may
-// wait as long as the file's volume does.
+// The three look-ups. Free functions over values for any thread: no QObject, no settings, nothing thrown.
+// Each may wait as long as the file's volume does.
 namespace docket
 {
 

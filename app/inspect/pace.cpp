@@ -18,15 +18,19 @@ constexpr int largestChunk = 256;
 constexpr Nanoseconds tooShort = 500us; // handing a job over would cost too large a part of it
 constexpr Nanoseconds tooLong = 4ms;    // Stop and what is asked for next would wait for it
 
-// More threads help only those that sleep in the kernel; threads that compute or fight over a lock gain nothing.
+// More threads help only those that sleep in the kernel; threads that compute or fight over a lock gain
+// nothing.
 constexpr double sleepy = 0.3;
 constexpr double awake = 0.05;
 constexpr double newest = 0.25; // weight in the moving average
 
 } // namespace
 
-// Three to begin with, so that the look-ups of a single file on a slow volume run side by side on any machine.
-Pace::Pace(int cores) : m_cores(std::max(1, cores)), m_threads(std::max(3, m_cores)) {}
+// Three to begin with, so that the look-ups of a single file on a slow volume run side by side on any
+// machine.
+Pace::Pace(int cores) : m_cores(std::max(1, cores)), m_threads(std::max(3, m_cores))
+{
+}
 
 int Pace::chunksAtOnce() const
 {

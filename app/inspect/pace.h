@@ -8,8 +8,8 @@
 namespace docket
 {
 
-// How much a lane takes on at once, learnt from what its jobs cost. A warm local volume wants few threads and large
-// chunks, a slow share many threads and single files. Pure arithmetic: no clock, no thread.
+// How much a lane takes on at once, learnt from what its jobs cost. A warm local volume wants few threads and
+// large chunks, a slow share many threads and single files. Pure arithmetic: no clock, no thread.
 class Pace
 {
 public:
@@ -18,8 +18,8 @@ public:
 
     [[nodiscard]] int chunkSize() const { return m_chunkSize; }
     [[nodiscard]] int threads() const { return m_threads; }
-    // Chunks begun and not gathered: enough that no thread runs dry, few enough that what is asked for next does not
-    // wait behind them.
+    // Chunks begun and not gathered: enough that no thread runs dry, few enough that what is asked for next
+    // does not wait behind them.
     [[nodiscard]] int chunksAtOnce() const;
 
     // A job over `files` files has ended.

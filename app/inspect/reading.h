@@ -26,8 +26,8 @@ struct Source {
     friend bool operator==(const Source &, const Source &) = default;
 };
 
-// A value and the source that gave it, or *absent* (looked for, and not there), or a failure. An empty value is
-// a value: it was recorded, and it is empty.
+// A value and the source that gave it, or *absent* (looked for, and not there), or a failure. An empty value
+// is a value: it was recorded, and it is empty.
 template <typename T>
 class Reading
 {

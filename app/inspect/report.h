@@ -13,14 +13,15 @@
 #include <chrono>
 #include <optional>
 
-// The gathered result of one file. It exists only when all three readings do. Plain values, free to move between
-// threads.
+// The gathered result of one file. It exists only when all three readings do. Plain values, free to move
+// between threads.
 namespace docket
 {
 
 using Nanoseconds = std::chrono::nanoseconds;
 
-// A point in time as the file system keeps it: seconds since 1970-01-01 UTC, and 0 to 999,999,999 nanoseconds.
+// A point in time as the file system keeps it: seconds since 1970-01-01 UTC, and 0 to 999,999,999
+// nanoseconds.
 struct Timestamp {
     qint64 seconds = 0;
     qint32 nanoseconds = 0;
@@ -41,7 +42,8 @@ struct Identity {
 
 struct FileSize {
     quint64 bytes = 0;
-    quint64 bytesOnDisk = 0; // blocks allocated, in bytes; 0 of a non-empty file: one hole, or data kept inline
+    quint64 bytesOnDisk =
+        0; // blocks allocated, in bytes; 0 of a non-empty file: one hole, or data kept inline
     FileType type = FileType::Unknown;
     Identity identity;
 
@@ -75,7 +77,8 @@ struct Timing {
     // What the same work would have taken one after another.
     [[nodiscard]] Nanoseconds oneAfterAnother() const
     {
-        return (open ? open->duration : Nanoseconds{0}) + etag.duration + size.duration + lastModified.duration;
+        return (open ? open->duration : Nanoseconds{0}) + etag.duration + size.duration +
+               lastModified.duration;
     }
     friend bool operator==(const Timing &, const Timing &) = default;
 };
@@ -83,8 +86,8 @@ struct Timing {
 struct Report {
     InspectionId id = 0;
     FilePath path;
-    FilePath leadsTo; // where the path goes over a link: the file it ends at
-    qint64 inspectedAt = 0; // when the inspection began, milliseconds since 1970-01-01 UTC
+    FilePath leadsTo;         // where the path goes over a link: the file it ends at
+    qint64 inspectedAt = 0;   // when the inspection began, milliseconds since 1970-01-01 UTC
     Reading<QByteArray> etag; // verbatim, quotes and W/ included
     Reading<FileSize> size;
     LastModified lastModified;
@@ -98,8 +101,8 @@ struct Report {
     friend bool operator==(const Report &, const Report &) = default;
 };
 
-// Calls visit(name, failure) for each look-up that failed, under the names of the JSON form: "etag", "file_size",
-// "last_modified" (the server's date), "mtime".
+// Calls visit(name, failure) for each look-up that failed, under the names of the JSON form: "etag",
+// "file_size", "last_modified" (the server's date), "mtime".
 template <typename Visitor>
 void forEachFailure(const Report &report, Visitor visit)
 {
@@ -113,7 +116,8 @@ void forEachFailure(const Report &report, Visitor visit)
         visit("mtime", report.lastModified.fileSystem.failure());
 }
 
-// A look-up failed for another reason than that its volume keeps no such thing: the file was not inspected whole.
+// A look-up failed for another reason than that its volume keeps no such thing: the file was not inspected
+// whole.
 [[nodiscard]] bool isIncomplete(const Report &report);
 
 } // namespace docket

@@ -36,7 +36,8 @@ Target Target::byPath(FilePath path)
 Target Target::opened(FilePath path)
 {
     Target target = byPath(std::move(path));
-    const int fd = ::open(target.m_path.c_str(), O_PATH | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    const int fd =
+        ::open(target.m_path.c_str(), O_PATH | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
     if (fd >= 0)
         target.m_file = std::make_shared<const OpenFile>(fd);
     else

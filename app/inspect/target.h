@@ -12,16 +12,16 @@
 namespace docket
 {
 
-// The file that a look-up speaks of, either by its path, found anew in every call, or opened once, so that all
-// look-ups speak of one file even while it is being replaced, and a slow share has to find it only once.
+// The file that a look-up speaks of, either by its path, found anew in every call, or opened once, so that
+// all look-ups speak of one file even while it is being replaced, and a slow share has to find it only once.
 // Links are followed. A plain value for any thread; the descriptor is closed with the last copy.
 class Target
 {
 public:
     [[nodiscard]] static Target byPath(FilePath path);
 
-    // Opens with O_PATH: no content is read, no device wakes up and a FIFO cannot block. May wait for the volume.
-    // Where it fails, the target holds the failure, and so does each look-up of it.
+    // Opens with O_PATH: no content is read, no device wakes up and a FIFO cannot block. May wait for the
+    // volume. Where it fails, the target holds the failure, and so does each look-up of it.
     [[nodiscard]] static Target opened(FilePath path);
 
     [[nodiscard]] const FilePath &path() const { return m_path; }

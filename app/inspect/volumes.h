@@ -33,8 +33,8 @@ public:
     // From such a file's text. Lines that cannot be read are left out.
     [[nodiscard]] static VolumeTable parsed(const QByteArray &mountinfo);
 
-    // The volume an absolute path is on: the longest mount point that is a prefix of it in whole components, the last
-    // of those mounted over each other. An empty one where none is.
+    // The volume an absolute path is on: the longest mount point that is a prefix of it in whole components,
+    // the last of those mounted over each other. An empty one where none is.
     [[nodiscard]] Volume volumeOf(const FilePath &path) const;
 
     [[nodiscard]] const QList<Volume> &volumes() const { return m_volumes; }

@@ -10,23 +10,23 @@
 #include <QMetaType>
 #include <QString>
 
-// What is handed over to be inspected, and what becomes of it. Values and pure functions for any thread; nothing here
-// touches a file system, but for the volume table behind Surroundings::current().
+// What is handed over to be inspected, and what becomes of it. Values and pure functions for any thread;
+// nothing here touches a file system, but for the volume table behind Surroundings::current().
 namespace docket
 {
 
 // Raw, as it came in.
 struct Offer {
     enum class Form : quint8 {
-        UriList,           // text/uri-list, RFC 2483: a drop, a paste
-        GnomeCopiedFiles,  // x-special/gnome-copied-files: "copy" or "cut", then URIs
-        PlainText,         // pasted text: a path or URI a line, quotes around a line allowed
-        NulSeparated,      // find -print0
-        Paths,             // command line, file dialog
+        UriList,          // text/uri-list, RFC 2483: a drop, a paste
+        GnomeCopiedFiles, // x-special/gnome-copied-files: "copy" or "cut", then URIs
+        PlainText,        // pasted text: a path or URI a line, quotes around a line allowed
+        NulSeparated,     // find -print0
+        Paths,            // command line, file dialog
     };
     Form form = Form::Paths;
-    QByteArray bytes;        // every form but Paths
-    QList<FilePath> paths;   // Paths
+    QByteArray bytes;      // every form but Paths
+    QList<FilePath> paths; // Paths
 };
 
 // Something that was handed over and is not inspected, and why, in a sentence for the user.
@@ -38,7 +38,7 @@ struct Refusal {
 };
 
 struct Intake {
-    QList<FilePath> paths; // absolute, in the order they came, each once
+    QList<FilePath> paths;   // absolute, in the order they came, each once
     QList<Refusal> refusals; // the first hundred, and a last one that counts the others
 };
 

@@ -9,8 +9,8 @@
 namespace docket::recorded
 {
 
-// AutoPkg's URLDownloader (autopkglib/URLDownloader.py) and those that follow it. On Linux every attribute that a
-// user may write lives under "user.".
+// AutoPkg's URLDownloader (autopkglib/URLDownloader.py) and those that follow it. On Linux every attribute
+// that a user may write lives under "user.".
 [[nodiscard]] inline QByteArray etagAttribute()
 {
     return QByteArrayLiteral("user.com.github.autopkg.etag");

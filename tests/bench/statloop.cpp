@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
-// The limit that the benchmarks compare with: a plain loop of the system calls that the three look-ups need at least,
-// statx and two getxattr by path, shared out over threads.
+// The limit that the benchmarks compare with: a plain loop of the system calls that the three look-ups need
+// at least, statx and two getxattr by path, shared out over threads.
 //
 //   statloop THREADS LIST    LIST holds paths, each ended by a NUL
 //

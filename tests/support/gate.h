@@ -9,7 +9,8 @@
 namespace docket::test
 {
 
-// Holds jobs back until it is opened. Open to begin with, and again when a test ends, so that no thread stays behind.
+// Holds jobs back until it is opened. Open to begin with, and again when a test ends, so that no thread stays
+// behind.
 class Gate
 {
 public:

@@ -48,7 +48,8 @@ FilePath RealFiles::file(const QByteArray &name, const QByteArray &content)
     const FilePath path = at(name);
     const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     require(fd >= 0, "open", path);
-    require(::write(fd, content.constData(), static_cast<size_t>(content.size())) == content.size(), "write", path);
+    require(::write(fd, content.constData(), static_cast<size_t>(content.size())) == content.size(), "write",
+            path);
     require(::close(fd) == 0, "close", path);
     return path;
 }
@@ -90,7 +91,8 @@ FilePath RealFiles::socket(const QByteArray &name)
 
 void setAttribute(const FilePath &file, const QByteArray &name, const QByteArray &value)
 {
-    require(::setxattr(file.c_str(), name.constData(), value.constData(), static_cast<size_t>(value.size()), 0) == 0,
+    require(::setxattr(file.c_str(), name.constData(), value.constData(), static_cast<size_t>(value.size()),
+                       0) == 0,
             "setxattr", file);
 }
 

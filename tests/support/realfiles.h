@@ -7,8 +7,8 @@
 
 #include <QTemporaryDir>
 
-// Real files for tests, in a folder that goes when this goes. Each call fails the test (qFatal) where the system does
-// not do as asked, so that no test goes on with half a file.
+// Real files for tests, in a folder that goes when this goes. Each call fails the test (qFatal) where the
+// system does not do as asked, so that no test goes on with half a file.
 namespace docket::test
 {
 

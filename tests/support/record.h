@@ -30,8 +30,9 @@ struct Record : QObject {
         connect(&inspector, &Inspector::expanded, this, [this](InspectionId id) { expanded.append(id); });
         connect(&inspector, &Inspector::refused, this,
                 [this](RequestId, const QList<Refusal> &its) { refusals += its; });
-        connect(&inspector, &Inspector::finished, this,
-                [this](RequestId request, Tally tally) { finished.append({request, tally}); });
+        connect(&inspector, &Inspector::finished, this, [this](RequestId request, Tally tally) {
+            finished.append({request, tally});
+        });
     }
 
     // Of the nth file accepted.

@@ -57,8 +57,9 @@ FilePath SickVolume::folder() const
 
 FilePath SickVolume::file(int number) const
 {
-    return FilePath(folder().bytes() + QByteArray("/d") + QByteArray::number(number % m_folders).rightJustified(3, '0')
-                    + "/f" + QByteArray::number(number).rightJustified(6, '0'));
+    return FilePath(folder().bytes() + QByteArray("/d") +
+                    QByteArray::number(number % m_folders).rightJustified(3, '0') + "/f" +
+                    QByteArray::number(number).rightJustified(6, '0'));
 }
 
 QList<FilePath> SickVolume::allFiles() const

@@ -11,8 +11,8 @@
 namespace docket::test
 {
 
-// A mounted sickfs, healthy to begin with; unmounted with this. The test is failed (qFatal) where it does not do as
-// told.
+// A mounted sickfs, healthy to begin with; unmounted with this. The test is failed (qFatal) where it does not
+// do as told.
 class SickVolume
 {
 public:

@@ -17,9 +17,9 @@ namespace
 int errorNumber(const std::string &name)
 {
     static const std::map<std::string, int> known{
-        {"EIO", EIO},       {"ENOTSUP", ENOTSUP}, {"ENODATA", ENODATA},     {"ESTALE", ESTALE}, {"EACCES", EACCES},
-        {"EPERM", EPERM},   {"ENOENT", ENOENT},   {"ETIMEDOUT", ETIMEDOUT}, {"E2BIG", E2BIG},   {"ERANGE", ERANGE},
-        {"ENOMEM", ENOMEM}, {"ELOOP", ELOOP},
+        {"EIO", EIO},       {"ENOTSUP", ENOTSUP}, {"ENODATA", ENODATA}, {"ESTALE", ESTALE},
+        {"EACCES", EACCES}, {"EPERM", EPERM},     {"ENOENT", ENOENT},   {"ETIMEDOUT", ETIMEDOUT},
+        {"E2BIG", E2BIG},   {"ERANGE", ERANGE},   {"ENOMEM", ENOMEM},   {"ELOOP", ELOOP},
     };
     const auto found = known.find(name);
     return found == known.end() ? 0 : found->second;

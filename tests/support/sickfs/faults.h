@@ -19,9 +19,9 @@ using Milliseconds = std::chrono::milliseconds;
 // What happens to one request.
 struct Fate {
     Milliseconds delay{0};
-    int error = 0;      // errno, 0 for none
-    bool hang = false;  // until released
-    bool grow = false;  // the size is one greater at each look
+    int error = 0;     // errno, 0 for none
+    bool hang = false; // until released
+    bool grow = false; // the size is one greater at each look
 };
 
 class Faults

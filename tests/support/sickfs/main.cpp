@@ -5,8 +5,8 @@
 //
 //   sickfs MOUNTPOINT [FOLDERS [FILES]]
 //
-// Says "ready" on standard output when it is mounted, then takes a command a line on standard input and answers each
-// with a line, "ok …" or "error …":
+// Says "ready" on standard output when it is mounted, then takes a command a line on standard input and
+// answers each with a line, "ok …" or "error …":
 //
 //   delay OPERATION GLOB MILLISECONDS   answers of that kind come late
 //   fail OPERATION GLOB ERRNO-NAME      … with this error
@@ -16,8 +16,8 @@
 //   release                             answers what hangs
 //   counts                              requests by operation since the last time
 //
-// OPERATION is lookup, getattr, getxattr, listxattr, readdir, open, read or any. It ends, unmounted, with its standard
-// input.
+// OPERATION is lookup, getattr, getxattr, listxattr, readdir, open, read or any. It ends, unmounted, with its
+// standard input.
 
 #include "faults.h"
 #include "schedule.h"
@@ -151,9 +151,9 @@ void readdir(fuse_req_t request, fuse_ino_t folder, size_t size, off_t offset, f
         size_t used = 0;
         for (size_t i = static_cast<size_t>(offset); i < children.size(); ++i) {
             const struct stat status = here.tree.status(children[i]);
-            const size_t needed = fuse_add_direntry(request, buffer.data() + used, size - used,
-                                                    here.tree.name(children[i]).c_str(), &status,
-                                                    static_cast<off_t>(i + 1));
+            const size_t needed =
+                fuse_add_direntry(request, buffer.data() + used, size - used,
+                                  here.tree.name(children[i]).c_str(), &status, static_cast<off_t>(i + 1));
             if (needed > size - used)
                 break;
             used += needed;
@@ -179,9 +179,10 @@ void read(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset, fuse_
     });
 }
 
-// libfuse 3.14.0 never tells the kernel that lookups in one folder may run side by side (FUSE_PARALLEL_DIROPS, bit 18
-// of the flags in the answer to INIT, <linux/fuse.h>), so that a thousand of them would come one after another. INIT
-// is the first request; its answer is a header and then major, minor, max_readahead, flags, 32 bits each.
+// libfuse 3.14.0 never tells the kernel that lookups in one folder may run side by side
+// (FUSE_PARALLEL_DIROPS, bit 18 of the flags in the answer to INIT, <linux/fuse.h>), so that a thousand of
+// them would come one after another. INIT is the first request; its answer is a header and then major, minor,
+// max_readahead, flags, 32 bits each.
 ssize_t writeAnswer(int fd, iovec *parts, int count, void *)
 {
     static bool isInit = true;
@@ -215,8 +216,8 @@ void obeyUntilTheEnd(World &here, const std::string &mountPoint)
             std::cout << "ok" << std::endl;
         }
     }
-    if (::umount2(mountPoint.c_str(), MNT_DETACH) != 0)
-        [[maybe_unused]] const int status = std::system(("fusermount3 -u -z '" + mountPoint + "'").c_str());
+    if (::umount2(mountPoint.c_str(), MNT_DETACH) != 0) [[maybe_unused]]
+        const int status = std::system(("fusermount3 -u -z '" + mountPoint + "'").c_str());
     std::_Exit(0); // the kernel ends what still hangs
 }
 

@@ -40,7 +40,8 @@ std::optional<int> numberIn(const std::string &name, char letter)
 
 std::string Tree::name(fuse_ino_t inode) const
 {
-    return isFolder(inode) ? numbered('d', static_cast<int>(inode) - 2, 3) : numbered('f', fileNumber(inode), 6);
+    return isFolder(inode) ? numbered('d', static_cast<int>(inode) - 2, 3)
+                           : numbered('f', fileNumber(inode), 6);
 }
 
 std::string Tree::path(fuse_ino_t inode) const

@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-// The files there are: made up from their numbers, nothing is stored. A root with `folders` folders "d000", "d001" …,
-// and `files` files "f000000" … shared out among them in turn. Each has an ETag, a server date and a size of its
-// own; the ETag of the last is 64 KiB long.
+// The files there are: made up from their numbers, nothing is stored. A root with `folders` folders "d000",
+// "d001" …, and `files` files "f000000" … shared out among them in turn. Each has an ETag, a server date and
+// a size of its own; the ETag of the last is 64 KiB long.
 namespace sickfs
 {
 
@@ -21,7 +21,10 @@ class Tree
 public:
     Tree(int folders, int files) : m_folders(folders), m_files(files) {}
 
-    [[nodiscard]] bool isFolder(fuse_ino_t inode) const { return inode <= static_cast<fuse_ino_t>(m_folders) + 1; }
+    [[nodiscard]] bool isFolder(fuse_ino_t inode) const
+    {
+        return inode <= static_cast<fuse_ino_t>(m_folders) + 1;
+    }
     [[nodiscard]] std::string path(fuse_ino_t inode) const;
     [[nodiscard]] std::optional<fuse_ino_t> child(fuse_ino_t folder, const std::string &name) const;
     [[nodiscard]] std::vector<fuse_ino_t> children(fuse_ino_t folder) const;
@@ -32,7 +35,10 @@ public:
 
 private:
     [[nodiscard]] int fileNumber(fuse_ino_t inode) const { return static_cast<int>(inode) - m_folders - 2; }
-    [[nodiscard]] fuse_ino_t folderOf(int file) const { return static_cast<fuse_ino_t>(file % m_folders) + 2; }
+    [[nodiscard]] fuse_ino_t folderOf(int file) const
+    {
+        return static_cast<fuse_ino_t>(file % m_folders) + 2;
+    }
     [[nodiscard]] fuse_ino_t inodeOf(int file) const { return static_cast<fuse_ino_t>(file + m_folders) + 2; }
 
     int m_folders;
