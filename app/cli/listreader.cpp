@@ -12,7 +12,9 @@
 namespace docket
 {
 
-ListReader::ListReader(QObject *parent) : QObject(parent) {}
+ListReader::ListReader(QObject *parent) : QObject(parent)
+{
+}
 
 ListReader::~ListReader()
 {

@@ -106,8 +106,8 @@ int main(int argc, char **argv)
         complain(Session::tr("see docket-cli --help"));
         return usageStatus;
     }
-    const auto &arguments = std::get<Arguments>(parsed);
-    switch (arguments.task) {
+    const auto *arguments = std::get_if<Arguments>(&parsed);
+    switch (arguments->task) {
     case Arguments::Task::Help:
         return print(helpText());
     case Arguments::Task::Version:
@@ -115,5 +115,5 @@ int main(int argc, char **argv)
     case Arguments::Task::Inspect:
         break;
     }
-    return inspect(arguments);
+    return inspect(*arguments);
 }

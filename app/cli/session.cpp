@@ -19,11 +19,6 @@ constexpr int signalStatus = 128; // plus the signal's number, as shells have it
 constexpr int patienceMs = 1'000;
 constexpr qsizetype enough = 16'384; // files on their way: no more of a list is read
 
-QString reason(int code)
-{
-    return QString::fromLatin1(errnoText(code));
-}
-
 } // namespace
 
 Session::Session(const Arguments &arguments, Inspector &inspector, QObject *parent)
@@ -61,9 +56,10 @@ bool Session::start()
         handOver({Offer::Form::Paths, {}, m_arguments.paths});
         return true;
     }
+    m_listName = displayText(*m_arguments.listFile);
     if (const int code = m_list.open(*m_arguments.listFile)) {
         if (code != EINTR) // a signal while it waited for a FIFO's other end
-            complain(tr("%1: %2").arg(displayText(*m_arguments.listFile), reason(code)));
+            complainOfList(code);
         return false;
     }
     m_listEnded = false;
@@ -100,9 +96,14 @@ void Session::endList(int code)
     m_listEnded = true;
     if (code != 0) {
         m_status = usageStatus;
-        complain(tr("%1: %2").arg(displayText(*m_arguments.listFile), reason(code)));
+        complainOfList(code);
     }
     endIfDone();
+}
+
+void Session::complainOfList(int code) const
+{
+    complain(tr("%1: %2").arg(m_listName, QString::fromLatin1(errnoText(code))));
 }
 
 void Session::expect(const QList<Errand> &errands)

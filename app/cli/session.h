@@ -38,6 +38,7 @@ private:
     void handOver(Offer offer);
     void readOn();
     void endList(int code);
+    void complainOfList(int code) const;
     void expect(const QList<Errand> &errands);
     void take(const QList<Report> &reports);
     void refuse(RequestId request, const QList<Refusal> &refusals);
@@ -52,6 +53,7 @@ private:
     Inspector &m_inspector;
     std::unique_ptr<ReportWriter> m_writer;
     ListReader m_list;
+    QString m_listName; // as shown
     InputOrder m_order;
     InputOrder::Sink m_write;
     QByteArray m_out;         // for the next write()

@@ -5,8 +5,9 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
+#include <iterator>
 
 namespace docket
 {
@@ -39,7 +40,7 @@ public:
                 return *this;
             }
         }
-        std::memcpy(m_chunk + m_used, bytes.data(), size);
+        std::copy(bytes.begin(), bytes.end(), m_chunk + m_used);
         m_used += size;
         return *this;
     }

@@ -19,6 +19,13 @@ Integer floorDivided(Integer number, Integer by)
     return number / by - (number % by < 0 ? 1 : 0);
 }
 
+template <typename Integer>
+Integer floorRemainder(Integer number, Integer by)
+{
+    const Integer remainder = number % by;
+    return remainder < 0 ? remainder + by : remainder;
+}
+
 struct Date {
     qint64 year;
     int month;
@@ -66,7 +73,7 @@ void appendYear(qint64 year, Appender &out)
 void appendIsoTime(Timestamp time, Appender &out)
 {
     const qint64 day = floorDivided(time.seconds, secondsPerDay);
-    const qint64 second = time.seconds - day * secondsPerDay;
+    const qint64 second = floorRemainder(time.seconds, secondsPerDay);
     const Date date = dateOfDay(day);
     appendYear(date.year, out);
     out.append('-');
@@ -93,8 +100,8 @@ void appendIsoTime(Timestamp time, Appender &out)
 
 Timestamp timestampOfMilliseconds(qint64 milliseconds)
 {
-    const qint64 seconds = floorDivided<qint64>(milliseconds, 1'000);
-    return {seconds, static_cast<qint32>(milliseconds - seconds * 1'000) * 1'000'000};
+    return {floorDivided<qint64>(milliseconds, 1'000),
+            static_cast<qint32>(floorRemainder<qint64>(milliseconds, 1'000)) * 1'000'000};
 }
 
 void appendMicroseconds(Nanoseconds time, Appender &out)

@@ -58,7 +58,7 @@ QString dataSize(quint64 bytes)
 // "3,840,872 B (3.7 MiB)"
 QString byteText(quint64 bytes)
 {
-    const QString exact = Words::tr("%1 B").arg(QLocale().toString(bytes));
+    QString exact = Words::tr("%1 B").arg(QLocale().toString(bytes));
     if (bytes < 1024)
         return exact;
     return exact % QStringLiteral(" (") % dataSize(bytes) % QLatin1Char(')');

@@ -10,7 +10,8 @@
 #include <memory>
 #include <optional>
 
-// Reports as text for scripts and people. Pure: bytes in memory, UTF-8, "\n" at line ends (CSV: "\r\n", RFC 4180).
+// Reports as text for scripts and people. Pure: bytes in memory, UTF-8, "\n" at line ends
+// (CSV: "\r\n", RFC 4180).
 namespace docket
 {
 
