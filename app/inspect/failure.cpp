@@ -113,8 +113,8 @@ QString advice(Failure failure)
 
 QByteArray errnoName(int code)
 {
-    if (code ==
-        ENOTSUP) // the C library knows the number by its other name, EOPNOTSUPP, which is about sockets
+    // The C library knows this number by its other name, EOPNOTSUPP, which is about sockets.
+    if (code == ENOTSUP)
         return QByteArrayLiteral("ENOTSUP");
     const char *name = strerrorname_np(code);
     return name ? QByteArray(name) : QByteArray::number(code);
