@@ -48,6 +48,37 @@ bool record(const QString &file, const QString &attribute, const QString &value)
                      file});
 }
 
+struct Download {
+    const char *name;
+    int size;
+    const char *etag; // none where empty
+    const char *serverDate;
+};
+
+// What an AutoPkg cache may hold.
+constexpr Download downloads[]{
+    {"Firefox 151.0.pkg", 1'624'123, "\"9b2c4fe0a1b2c3d4e5f60718293a4bd7-20\"",
+     "Tue, 17 Nov 2026 13:02:11 GMT"},
+    {"GoogleChrome.dmg", 2'411'000, "\"65a1b2c3-24c9f8\"", "Mon, 16 Nov 2026 08:12:01 GMT"},
+    {"Zoom.dmg", 710'000, "W/\"6911e0a2-6c4ff20\"", "Fri, 13 Nov 2026 19:20:00 GMT"},
+    {"cost-report.csv", 4'100, "W/\"4-15\"", ""},
+    {"debian-12.8.0-netinst.iso", 631'200, "\"278c000-62732b3b6c1c0\"", "Sat, 09 Nov 2024 12:00:00 GMT"},
+    {"invoice-2291.pdf", 88'200, "", ""},
+    {"munkitools-7.0.2.pkg", 31'800, "", ""},
+};
+
+void makeDownload(const QString &folder, const Download &download)
+{
+    const QString path = folder + QLatin1Char('/') + QString::fromUtf8(download.name);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(QByteArray(download.size, 'x')), download.size);
+    if (*download.etag)
+        QVERIFY(record(path, QStringLiteral("etag"), QString::fromUtf8(download.etag)));
+    if (*download.serverDate)
+        QVERIFY(record(path, QStringLiteral("last-modified"), QString::fromUtf8(download.serverDate)));
+}
+
 } // namespace
 
 class TestEndToEnd : public QObject
@@ -61,9 +92,12 @@ private Q_SLOTS:
 
     void droppedFileIsInspectedAndRemembered();
     void remoteFileIsRefusedInWords();
+    void folderFillsTheList_data();
+    void folderFillsTheList();
 
 private:
-    [[nodiscard]] bool startDocket();
+    [[nodiscard]] bool startDocket(const QString &program = QStringLiteral(DOCKET_PROGRAM),
+                                   const QStringList &paths = {});
     [[nodiscard]] bool quitDocket();
     [[nodiscard]] bool hold(const QStringList &uris);
     [[nodiscard]] bool release();
@@ -104,12 +138,15 @@ void TestEndToEnd::cleanup()
     m_seen.clear();
 }
 
-bool TestEndToEnd::startDocket()
+bool TestEndToEnd::startDocket(const QString &program, const QStringList &paths)
 {
-    m_docket =
-        makeProcess(QStringLiteral(DOCKET_PROGRAM),
-                    {QStringLiteral("--history"), m_folder->filePath(QStringLiteral("history.sqlite"))},
-                    m_desktop.environment());
+    QProcessEnvironment environment = m_desktop.environment();
+    environment.insert(QStringLiteral("HOME"), m_folder->path());
+    m_docket = makeProcess(
+        program,
+        QStringList{QStringLiteral("--history"), m_folder->filePath(QStringLiteral("history.sqlite"))} +
+            paths,
+        environment);
     m_docket->start();
     return waitFor([this] { return sees(QStringLiteral("Recent results")); });
 }
@@ -258,6 +295,28 @@ void TestEndToEnd::remoteFileIsRefusedInWords()
         return described(m_seen).contains(QStringLiteral("example.com"));
     }));
     QVERIFY(takePicture(QStringLiteral("refused")));
+    QVERIFY(quitDocket());
+}
+
+void TestEndToEnd::folderFillsTheList_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("window-light") << QStringLiteral(DOCKET_PROGRAM);
+    QTest::newRow("window-dark") << QStringLiteral(DARK_DOCKET_PROGRAM);
+}
+
+void TestEndToEnd::folderFillsTheList()
+{
+    QFETCH(const QString, program);
+    const QString folder = m_folder->filePath(QStringLiteral("AutoPkg/Cache/downloads"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const Download &download : downloads)
+        makeDownload(folder, download);
+    QVERIFY(startDocket(program, {folder}));
+    for (const Download &download : downloads)
+        QVERIFY(waitFor([&] { return sees(QString::fromUtf8(download.name) + QStringLiteral(", ")); }));
+    QVERIFY(waitFor([this] { return sees(QStringLiteral("ETag: "), QLatin1String(downloads[0].etag)); }));
+    QVERIFY(takePicture(QLatin1String(QTest::currentDataTag())));
     QVERIFY(quitDocket());
 }
 
