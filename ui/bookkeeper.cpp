@@ -21,7 +21,7 @@ Bookkeeper::Bookkeeper(Inspector &inspector, History &history, RecentModel &mode
 
 Bookkeeper::~Bookkeeper()
 {
-    settle();
+    forgetForGood(); // and tell nobody: whoever listened is being destroyed too
 }
 
 RequestId Bookkeeper::inspect(Offer offer)
@@ -54,12 +54,19 @@ void Bookkeeper::settle()
 {
     if (m_forgotten.isEmpty())
         return;
+    forgetForGood();
+    Q_EMIT forgotten();
+}
+
+void Bookkeeper::forgetForGood()
+{
+    if (m_forgotten.isEmpty())
+        return;
     QList<FilePath> paths;
     for (const Summary &result : std::as_const(m_forgotten))
         paths += result.path;
     m_forgotten.clear();
     m_history.forget(paths);
-    Q_EMIT forgotten();
 }
 
 void Bookkeeper::enter(const QList<Errand> &errands)

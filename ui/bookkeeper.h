@@ -47,6 +47,7 @@ private:
     void takeOut(InspectionId folder);
     void finish(RequestId request);
     void settle();
+    void forgetForGood();
 
     Inspector &m_inspector;
     History &m_history;
