@@ -128,6 +128,20 @@ FilePath FilePath::absolute(const QByteArray &workingFolder) const
     return FilePath(clean.isEmpty() ? QByteArrayLiteral("/") : clean);
 }
 
+FilePath FilePath::withoutParents() const
+{
+    if (!m_bytes.contains("/.."))
+        return *this;
+    QByteArrayList kept;
+    for (const QByteArray &component : m_bytes.split('/')) {
+        if (component != "..")
+            kept.append(component);
+        else if (kept.size() > 1)
+            kept.removeLast();
+    }
+    return FilePath(kept.size() > 1 ? kept.join('/') : QByteArrayLiteral("/"));
+}
+
 QString displayText(QByteArrayView bytes)
 {
     QString text;

@@ -35,6 +35,10 @@ public:
     // and trailing slashes go. ".." stays: what it means depends on links. Touches no file system.
     [[nodiscard]] FilePath absolute(const QByteArray &workingFolder) const;
 
+    // An absolute path with each ".." and what it goes back over taken out, as if no link were in it: near
+    // enough to tell its volume, never to open it. Touches no file system.
+    [[nodiscard]] FilePath withoutParents() const;
+
     friend bool operator==(const FilePath &, const FilePath &) = default;
     friend size_t qHash(const FilePath &path, size_t seed = 0) { return qHash(path.m_bytes, seed); }
 

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void failsFileByFile();
     void stops();
     void leavesAHungVolumeAlone();
+    void passesByFilesThatHang();
+    void servesTheNewestRequestFirst();
     void isDestroyedWithoutWaiting();
     void seesAMixedReport_data();
     void seesAMixedReport();
@@ -177,7 +179,8 @@ void TestInspector::walksFolders()
     inspector.inspect(offerOf({top, files.file("beside")}));
     QTRY_COMPARE(record.finished.size(), 1);
     QCOMPARE(record.names(), (QSet<QByteArray>{"a", "b", "fifo", "beside"}));
-    QCOMPARE(record.expanded, QList<InspectionId>{record.accepted[0].id});
+    QCOMPARE(record.expanded.size(), 2); // the folder, and the link up into it, which is not followed
+    QCOMPARE(record.expanded[0], record.accepted[0].id);
     QCOMPARE(record.finished[0].second, (Tally{4, 0, 0}));
 }
 
@@ -259,6 +262,44 @@ void TestInspector::leavesAHungVolumeAlone()
     gate.open();
     QTRY_COMPARE(record.finished.size(), 2);
     QCOMPARE(record.reportCount, 302);
+}
+
+// As links do that lead from a good volume into a dead one.
+void TestInspector::passesByFilesThatHang()
+{
+    RealFiles files;
+    QList<FilePath> named;
+    for (int i = 0; i < 8; ++i)
+        named.append(files.file("stuck" + QByteArray::number(i)));
+    for (int i = 0; i < 8; ++i)
+        named.append(files.file("well" + QByteArray::number(i)));
+    gate.close();
+    Inspector inspector({.etag = etagGatedWhereStuck});
+    const Record record(inspector);
+    inspector.inspect(offerOf(named));
+    QTRY_COMPARE_WITH_TIMEOUT(record.reportCount, 8, 30'000);
+    for (const QByteArray &name : record.names())
+        QVERIFY(name.startsWith("well"));
+    gate.open();
+    QTRY_COMPARE(record.reportCount, 16);
+}
+
+void TestInspector::servesTheNewestRequestFirst()
+{
+    RealFiles files;
+    QList<FilePath> many;
+    for (int i = 0; i < 1000; ++i)
+        many.append(files.file(QByteArray::number(i)));
+    gate.close();
+    Inspector inspector({.etag = gatedEtag});
+    const Record record(inspector);
+    inspector.inspect(offerOf(many));
+    QTRY_VERIFY(gate.waiting() > 0);
+    const RequestId one = inspector.inspect(offerOf({files.file("one")}));
+    QTRY_VERIFY(record.accepted.size() == 1001);
+    gate.open();
+    QTRY_COMPARE(record.finished.size(), 2);
+    QCOMPARE(record.finished[0].first, one);
 }
 
 void TestInspector::isDestroyedWithoutWaiting()

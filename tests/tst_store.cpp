@@ -265,6 +265,7 @@ private Q_SLOTS:
 
     void worksOnWithoutAFile_data();
     void worksOnWithoutAFile();
+    void leavesOtherFilesAlone();
     void readsAFileThatCannotBeWritten();
     void worksOnWhenTheFileFails_data();
     void worksOnWhenTheFileFails();
@@ -768,7 +769,7 @@ void TestStore::worksOnWithoutAFile_data()
     QTest::newRow("no folder can be made there")
         << QStringLiteral("/proc/docket/history.sqlite") << QString();
     QTest::newRow("rubbish that cannot be moved")
-        << QStringLiteral("untouchable/rubbish") << QStringLiteral("cannot be put aside");
+        << QStringLiteral("untouchable/rubbish.sqlite") << QStringLiteral("cannot be put aside");
     QTest::newRow("dangling link") << QStringLiteral("link") << QString();
 }
 
@@ -780,7 +781,7 @@ void TestStore::worksOnWithoutAFile()
     QVERIFY(writeFile(folder.filePath(QStringLiteral("file")), "x"));
     QVERIFY(folder.mkpath(QStringLiteral("folder")));
     QVERIFY(folder.mkpath(QStringLiteral("untouchable")));
-    QVERIFY(writeFile(folder.filePath(QStringLiteral("untouchable/rubbish")), QByteArray(5000, 'x')));
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("untouchable/rubbish.sqlite")), QByteArray(5000, 'x')));
     QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(QStringLiteral("fifo"))).constData(), 0600), 0);
     QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all"), folder.filePath(QStringLiteral("link"))));
     const Untouchable untouchable(folder.filePath(QStringLiteral("untouchable")));
@@ -799,6 +800,26 @@ void TestStore::worksOnWithoutAFile()
     store.forget({FilePath("/a")});
     QVERIFY(!store.find(idAt(0)));
     QCOMPARE(store.takeNotices(), QStringList()); // said once
+}
+
+// Named by mistake: it is somebody's file, and stays where and as it is.
+void TestStore::leavesOtherFilesAlone()
+{
+    const QString name = m_folder->filePath(QStringLiteral("Firefox.dmg"));
+    QVERIFY(writeFile(name, QByteArray(5000, 'x')));
+    QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    const QFile::Permissions before = QFile::permissions(name);
+    {
+        HistoryStore store(name);
+        const QStringList notices = store.takeNotices();
+        QCOMPARE(notices.size(), 1);
+        QVERIFY2(notices.first().contains(QStringLiteral("another kind")), qUtf8Printable(notices.first()));
+        store.add({sample::report(idAt(0), "/a")});
+        QVERIFY(store.find(idAt(0)));
+    }
+    QCOMPARE(QFile::permissions(name), before);
+    QCOMPARE(QFileInfo(name).size(), 5000);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("Firefox.dmg")});
 }
 
 void TestStore::readsAFileThatCannotBeWritten()

@@ -298,8 +298,9 @@ void TestWalk::listsWhatIsNoFolder()
 
     library.knowsTypes = knowsTypes;
     const Found found = walked(tree.path());
-    QCOMPARE(found.files, (QByteArrayList{"fifo", "link to a file", "link to itself", "link to nothing",
-                                          "socket", "folder/file"}));
+    QCOMPARE(found.files, (QByteArrayList{"fifo", "link to a file", "link to a folder",
+                                          "link to a folder elsewhere", "link to itself", "link to nothing",
+                                          "socket", "folder/file", "folder/link upwards"}));
     QCOMPARE(found.refused, {});
 }
 
@@ -475,7 +476,7 @@ void TestWalk::listsNoFolderTwice()
     const Found found = walked(tree.path());
     QVERIFY(isMoved);
     QCOMPARE(found.files, (QByteArrayList{"a/x/file", "b/file"}));
-    QCOMPARE(found.refused, {});
+    QCOMPARE(found.refused, {"b/x"}); // not in silence: another folder may bear the same number
 }
 
 void TestWalk::stopsAtTheNextEntry()

@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace
 {
@@ -41,9 +42,7 @@ bool isDone(docket::Arguments::Wish wish)
     return wish == Wish::Help || wish == Wish::Version;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     if (isDone(docket::Arguments::parsed(wordsOf(argc, argv)).wish))
         return 0;
@@ -76,4 +75,14 @@ int main(int argc, char **argv)
         window.inspect({docket::Offer::Form::Paths, {}, arguments.paths});
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int status = run(argc, argv);
+    // A thread that is stuck in the kernel may be left behind: what it comes back to must not be torn down.
+    std::fflush(nullptr);
+    std::_Exit(status);
 }

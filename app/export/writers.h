@@ -21,7 +21,7 @@ enum class ExportFormat : quint8 { Text, Json, NdJson, Csv };
 [[nodiscard]] std::optional<ExportFormat> exportFormat(QByteArrayView name);
 
 // Streams: begin() once, add() for each report, end() once; what each appends to `out` belongs to the stream.
-// The fields of the JSON forms are described in README.md.
+// The fields of the JSON forms are described in resources/docket-cli.1.
 class ReportWriter
 {
 public:

@@ -36,8 +36,8 @@ public:
     void add(const QList<Report> &reports);
     // Forgets these files, with all their results.
     void forget(const QList<FilePath> &paths);
-    // The newest result of each file, a page at a time, newest first, all of them: loaded() for each page,
-    // then loadingFinished().
+    // The newest result of each file, a page at a time, newest first, the newest 100,000 files: loaded() for
+    // each page, then loadingFinished().
     void load();
     // Looks up one result; found() or notFound() follows.
     void find(InspectionId id);

@@ -3,6 +3,8 @@
 
 #include "history/historyfile.h"
 
+#include "history/schema.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -56,6 +58,17 @@ bool rename(const QByteArray &from, const QByteArray &to)
 constexpr std::array<const char *, 3> parts{"-wal", "-shm", ""};
 
 } // namespace
+
+bool mayBeHistory(const QString &fileName)
+{
+    QFile file(fileName);
+    if (fileName.endsWith(QLatin1String(".sqlite")) || !QFileInfo(fileName).isFile() || file.size() == 0)
+        return true;
+    if (!file.open(QIODevice::ReadOnly))
+        return true;                   // SQLite cannot open it either, and says why
+    constexpr qsizetype idOffset = 68; // sqlite.org/fileformat.html, "Application ID"
+    return file.read(idOffset + 4).mid(idOffset) == schema::applicationIdBytes();
+}
 
 int prepare(const QString &fileName)
 {

@@ -9,6 +9,10 @@
 namespace docket::historyfile
 {
 
+// Whether the file may be taken for a history: it is not there or empty, it bears our application id, or it
+// is named as histories are, "*.sqlite". Any other file was named by mistake and must stay as it is.
+[[nodiscard]] bool mayBeHistory(const QString &fileName);
+
 // Sees to it that there is a file that only its user can read, in a folder that is there. SQLite makes the
 // files beside it after its mode. Gives 0 or the error number.
 [[nodiscard]] int prepare(const QString &fileName);

@@ -45,6 +45,11 @@ QString versionStatement()
     return QStringLiteral("PRAGMA user_version = %1").arg(version);
 }
 
+QByteArray applicationIdBytes()
+{
+    return QByteArrayLiteral("Dock");
+}
+
 Fitness fitness(const QSqlDatabase &database, QSqlError &error)
 {
     // In one statement, so that it is all of one moment.

@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <QStringList>
 
+class QByteArray;
 class QSqlDatabase;
 
 // The tables of the history file, version 1. Functions over a database, in its thread.
@@ -19,6 +20,9 @@ namespace docket::schema
 [[nodiscard]] QStringList statements();
 // The one of them that may be said again, and changes nothing.
 [[nodiscard]] QString versionStatement();
+
+// What tells a history from other SQLite files, as it stands in the file's head: four bytes.
+[[nodiscard]] QByteArray applicationIdBytes();
 
 enum class Fitness {
     Fit,

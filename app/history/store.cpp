@@ -99,6 +99,10 @@ HistoryStore::~HistoryStore() = default;
 
 void HistoryStore::openFile()
 {
+    if (!historyfile::mayBeHistory(m_fileName)) {
+        continueInMemory(tr("it is a file of another kind"));
+        return;
+    }
     if (const int error = historyfile::prepare(m_fileName)) {
         continueInMemory(fileWords(error));
         return;

@@ -55,25 +55,27 @@ std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands
     return files;
 }
 
-std::shared_ptr<const ChunkFiles> filesOpened(const std::vector<Errand> &errands, SteadyTime began)
+OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began)
 {
     const JobMeter meter;
     auto files = std::make_shared<ChunkFiles>();
     files->began = began;
+    OpenedFiles opened;
     for (const Errand &errand : errands) {
         const auto begin = std::chrono::steady_clock::now();
         files->targets.push_back(Target::opened(errand.path));
-        files->opening.push_back({begin - began, std::chrono::steady_clock::now() - begin});
-        files->leadsTo.push_back(files->targets.back().leadsTo());
+        opened.spans.push_back({begin - began, std::chrono::steady_clock::now() - begin});
+        opened.leadsTo.push_back(files->targets.back().leadsTo());
     }
-    files->cost = meter.cost();
-    return files;
+    opened.files = std::move(files);
+    opened.cost = meter.cost();
+    return opened;
 }
 
-QList<Report> assembled(const std::vector<Errand> &errands, const ChunkFiles &files, ChunkColumns columns,
-                        qint64 inspectedAt)
+QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,
+                        const std::optional<OpenedFiles> &opened, ChunkColumns columns, qint64 inspectedAt)
 {
-    const Nanoseconds gathered = std::chrono::steady_clock::now() - files.began;
+    const Nanoseconds gathered = std::chrono::steady_clock::now() - began;
     QList<Report> reports;
     reports.reserve(static_cast<qsizetype>(errands.size()));
     for (size_t i = 0; i < errands.size(); ++i) {
@@ -93,11 +95,11 @@ QList<Report> assembled(const std::vector<Errand> &errands, const ChunkFiles &fi
         report.timing.size = columns.sizes ? columns.sizes->spans[i] : Span();
         report.timing.lastModified = columns.lastModified ? columns.lastModified->spans[i] : Span();
         report.timing.gathered = gathered;
-        if (files.opening.empty()) {
-            countFromFirstLookup(report.timing);
+        if (opened) {
+            report.timing.open = opened->spans[i];
+            report.leadsTo = opened->leadsTo[i];
         } else {
-            report.timing.open = files.opening[i];
-            report.leadsTo = files.leadsTo[i];
+            countFromFirstLookup(report.timing);
         }
     }
     return reports;

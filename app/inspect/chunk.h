@@ -30,8 +30,13 @@ struct JobCost {
 struct ChunkFiles {
     SteadyTime began;
     std::vector<Target> targets;
-    std::vector<Span> opening;     // of each target; empty where they go by path
-    std::vector<FilePath> leadsTo; // the same
+};
+
+// What the job that opens them brings back.
+struct OpenedFiles {
+    std::shared_ptr<const ChunkFiles> files;
+    std::vector<Span> spans;
+    std::vector<FilePath> leadsTo;
     JobCost cost;
 };
 
@@ -58,8 +63,7 @@ private:
 [[nodiscard]] std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands,
                                                             SteadyTime began);
 // A job: opening may wait for the volume.
-[[nodiscard]] std::shared_ptr<const ChunkFiles> filesOpened(const std::vector<Errand> &errands,
-                                                            SteadyTime began);
+[[nodiscard]] OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began);
 
 // A job: one look-up for each file.
 template <typename T>
@@ -88,11 +92,13 @@ struct ChunkColumns {
 };
 
 // Puts them together, a report a file. `inspectedAt` is the wall clock's at `files.began`.
-[[nodiscard]] QList<Report> assembled(const std::vector<Errand> &errands, const ChunkFiles &files,
-                                      ChunkColumns columns, qint64 inspectedAt);
+[[nodiscard]] QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,
+                                      const std::optional<OpenedFiles> &opened, ChunkColumns columns,
+                                      qint64 inspectedAt);
 
 // Whether the file may have changed or been replaced between its look-ups: its ctime is not older than the
-// start of its inspection, or two look-ups saw different files.
+// start of its inspection, two look-ups saw different files, or
+// the path is a link.
 [[nodiscard]] bool mayBeMixed(const Report &report);
 
 } // namespace docket

@@ -54,7 +54,7 @@ void Dispatcher::take(RequestId request, const Offer &offer)
     const Intake intake = readOffer(offer, Surroundings::current());
     m_requests.try_emplace(request);
     refuse(request, intake.refusals);
-    accept(request, intake.paths);
+    accept(request, intake.paths, true);
     finishIfDone(request);
 }
 
@@ -75,7 +75,7 @@ void Dispatcher::stop(RequestId request)
 
 Lane *Dispatcher::laneOf(const FilePath &path)
 {
-    Lane *&lane = m_lanes[m_volumes.volumeOf(path).device];
+    Lane *&lane = m_lanes[m_volumes.volumeOf(path.withoutParents()).device];
     if (!lane) {
         lane = new Lane(m_lookups, m_budget, this);
         connect(lane, &Lane::inspected, this, &Dispatcher::receive);
@@ -96,7 +96,7 @@ InspectionId Dispatcher::nextId(Request &request)
     return request.nextId--;
 }
 
-void Dispatcher::accept(RequestId id, const QList<FilePath> &paths)
+void Dispatcher::accept(RequestId id, const QList<FilePath> &paths, bool named)
 {
     Request &request = m_requests.at(id);
     request.outstanding += paths.size();
@@ -105,7 +105,7 @@ void Dispatcher::accept(RequestId id, const QList<FilePath> &paths)
         std::map<Lane *, QList<Errand>> byLane;
         const qsizetype to = std::min(from + errandsAtOnce, paths.size());
         for (qsizetype i = from; i < to; ++i) {
-            errands.append({nextId(request), paths[i], id});
+            errands.append({nextId(request), paths[i], id, named});
             byLane[laneOf(paths[i])].append(errands.last());
         }
         Q_EMIT accepted(errands);
@@ -132,7 +132,7 @@ void Dispatcher::walk(RequestId id, const FilePath &folder)
             return;
         const WalkBatch batch = watcher->resultAt(index);
         refuse(id, batch.refusals);
-        accept(id, batch.files);
+        accept(id, batch.files, false);
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher] {
         watcher->deleteLater();
@@ -147,17 +147,21 @@ void Dispatcher::walk(RequestId id, const FilePath &folder)
     watcher->setFuture(future);
 }
 
-void Dispatcher::receive(RequestId id, const QList<Report> &reports)
+void Dispatcher::receive(const QList<Errand> &errands, const QList<Report> &reports)
 {
+    const RequestId id = errands.constFirst().request;
     const auto found = m_requests.find(id);
     if (found == m_requests.end())
         return;
     Request &request = found->second;
     request.outstanding -= reports.size();
-    for (const Report &report : reports) {
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        const Report &report = reports[i];
         if (report.size.isFound() && report.size.value().type == FileType::Folder) {
             Q_EMIT expanded(report.id);
-            walk(id, report.path);
+            if (errands[i]
+                    .isNamed) // found in a walk, it is at the end of a link, which a walk does not follow
+                walk(id, report.path);
         } else {
             ++request.tally.files;
             request.tally.incomplete += isIncomplete(report) ? 1 : 0;

@@ -49,10 +49,10 @@ private:
 
     [[nodiscard]] Lane *laneOf(const FilePath &path);
     [[nodiscard]] InspectionId nextId(Request &request);
-    void accept(RequestId id, const QList<FilePath> &paths);
+    void accept(RequestId id, const QList<FilePath> &paths, bool named);
     void refuse(RequestId id, const QList<Refusal> &refusals);
     void walk(RequestId id, const FilePath &folder);
-    void receive(RequestId id, const QList<Report> &reports);
+    void receive(const QList<Errand> &errands, const QList<Report> &reports);
     void flush();
     void finishIfDone(RequestId id);
 

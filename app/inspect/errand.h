@@ -17,6 +17,7 @@ struct Errand {
     InspectionId id = 0;
     FilePath path;
     RequestId request = 0;
+    bool isNamed = true; // handed over itself, not found in a folder: only then is a folder walked
 
     friend bool operator==(const Errand &, const Errand &) = default;
 };

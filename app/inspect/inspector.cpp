@@ -5,10 +5,18 @@
 
 #include "inspect/dispatcher.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 namespace docket
 {
+
+namespace
+{
+
+constexpr int leaveMs = 2000;
+
+} // namespace
 
 Inspector::Inspector(Lookups lookups, QObject *parent)
     : QObject(parent), m_thread(std::make_unique<QThread>()), m_dispatcher(new Dispatcher(lookups))
@@ -27,7 +35,9 @@ Inspector::Inspector(Lookups lookups, QObject *parent)
 Inspector::~Inspector()
 {
     m_thread->quit();
-    m_thread->wait(); // it never waits for a volume itself
+    // It never waits for a volume itself. Should the system hold it all the same, it is left behind.
+    if (!m_thread->wait(QDeadlineTimer(leaveMs)))
+        static_cast<void>(m_thread.release());
 }
 
 RequestId Inspector::inspect(Offer offer)

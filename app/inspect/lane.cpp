@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <ranges>
 
 namespace docket
 {
@@ -22,6 +23,13 @@ namespace
 constexpr size_t fewFiles = 64;
 constexpr int walksAtOnce = 2;
 constexpr int graceMs = 20; // for a job that is about to end
+
+// A chunk that takes this long hangs, or its link leads into a volume that does. It keeps its threads; others
+// take its place.
+constexpr std::chrono::seconds stuckAfter{1};
+constexpr int threadsAChunk = 3;
+constexpr int mostStuck = Pace::mostThreads / threadsAChunk;
+constexpr int watchMs = 250;
 
 std::unique_ptr<QThreadPool> makePool(int threads)
 {
@@ -46,9 +54,10 @@ struct Lane::Course {
     std::vector<Errand> errands;
     SteadyTime began;
     qint64 inspectedAt = 0;
+    bool isStuck = false;
     int descriptors = 0; // taken from the budget
-    std::shared_ptr<const ChunkFiles> files;
-    QFuture<std::shared_ptr<const ChunkFiles>> opening;
+    QFuture<OpenedFiles> opening;
+    std::optional<OpenedFiles> opened; // its files go to the jobs, and are closed there
     QFuture<Column<Reading<QByteArray>>> etags;
     QFuture<Column<Reading<FileSize>>> sizes;
     QFuture<Column<LastModified>> lastModified;
@@ -62,6 +71,8 @@ Lane::Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, QOb
       m_pool(makePool(m_pace.threads())),
       m_walkers(makePool(walksAtOnce))
 {
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, &Lane::passByStuck);
 }
 
 Lane::~Lane()
@@ -72,13 +83,19 @@ Lane::~Lane()
 
 void Lane::append(const QList<Errand> &errands)
 {
-    m_queue.insert(m_queue.end(), errands.begin(), errands.end());
+    for (const Errand &errand : errands)
+        m_queues[errand.request].push_back(errand);
+    m_queued += static_cast<size_t>(errands.size());
     serve();
 }
 
 void Lane::drop(RequestId request)
 {
-    std::erase_if(m_queue, [request](const Errand &errand) { return errand.request == request; });
+    const auto queue = m_queues.find(request);
+    if (queue == m_queues.end())
+        return;
+    m_queued -= queue->second.size();
+    m_queues.erase(queue);
 }
 
 QFuture<WalkBatch> Lane::walk(const FilePath &folder)
@@ -88,24 +105,27 @@ QFuture<WalkBatch> Lane::walk(const FilePath &folder)
 
 void Lane::serve()
 {
-    while (!m_queue.empty() && m_begun < m_pace.chunksAtOnce()) {
-        const bool few = m_queue.size() <= fewFiles || m_pace.chunkSize() == 1;
+    while (m_queued > 0 && static_cast<int>(m_begun.size()) - m_stuck < m_pace.chunksAtOnce()) {
+        const bool opened = m_queued <= fewFiles || m_pace.chunkSize() == 1;
         std::vector<Errand> errands = cutChunk();
-        begin(std::move(errands), few);
+        begin(std::move(errands), opened && m_budget->free >= static_cast<int>(errands.size()));
     }
 }
 
 std::vector<Errand> Lane::cutChunk()
 {
-    // The last files are shared out, so that no thread ends long after the others.
-    const size_t share = m_queue.size() / static_cast<size_t>(2 * m_pace.threads()) + 1;
-    const size_t most = std::min(static_cast<size_t>(m_pace.chunkSize()), share);
-    const RequestId request = m_queue.front().request;
-    std::vector<Errand> errands;
-    while (!m_queue.empty() && errands.size() < most && m_queue.front().request == request) {
-        errands.push_back(std::move(m_queue.front()));
-        m_queue.pop_front();
-    }
+    // Few go one by one: none waits for another. The last of many are shared out, so that no thread ends long
+    // after the others.
+    const size_t share = m_queued / static_cast<size_t>(2 * m_pace.threads()) + 1;
+    const size_t most = m_queued <= fewFiles ? 1 : std::min(static_cast<size_t>(m_pace.chunkSize()), share);
+    const auto queue = m_queues.begin();
+    const size_t count = std::min(most, queue->second.size());
+    const auto end = queue->second.begin() + static_cast<std::ptrdiff_t>(count);
+    std::vector<Errand> errands(std::make_move_iterator(queue->second.begin()), std::make_move_iterator(end));
+    queue->second.erase(queue->second.begin(), end);
+    if (queue->second.empty())
+        m_queues.erase(queue);
+    m_queued -= count;
     return errands;
 }
 
@@ -115,40 +135,38 @@ void Lane::begin(std::vector<Errand> errands, bool opened)
     course->errands = std::move(errands);
     course->began = std::chrono::steady_clock::now();
     course->inspectedAt = QDateTime::currentMSecsSinceEpoch();
-    ++m_begun;
-
-    const int count = static_cast<int>(course->errands.size());
-    if (!opened || m_budget->free < count) {
-        course->files = filesByPath(course->errands, course->began);
-        lookUp(course);
+    m_begun.push_back(course);
+    if (!m_watch.isActive())
+        m_watch.start();
+    if (!opened) {
+        lookUp(course, filesByPath(course->errands, course->began));
         return;
     }
+    const int count = static_cast<int>(course->errands.size());
     course->descriptors = count;
     m_budget->free -= count;
-    course->opening = QtConcurrent::run(m_pool.get(), filesOpened, course->errands, course->began);
+    course->opening = QtConcurrent::run(m_pool.get(), openFiles, course->errands, course->began);
     auto *gather = new Gather(this);
     connect(gather, &Gather::finished, this, [this, gather, course, count] {
         gather->deleteLater();
-        if (auto files = takeResult(course->opening)) {
-            course->files = *std::move(files);
-            learn(count, course->files->cost);
-        } else {
-            course->files = filesByPath(course->errands, course->began);
-        }
-        lookUp(course);
+        course->opened = takeResult(course->opening);
+        if (course->opened)
+            learn(count, course->opened->cost);
+        lookUp(course, course->opened ? std::exchange(course->opened->files, nullptr)
+                                      : filesByPath(course->errands, course->began));
     });
     gather->add(course->opening);
     gather->seal();
 }
 
-void Lane::lookUp(const std::shared_ptr<Course> &course)
+// The jobs hold the only references to the files: so they are closed in a thread that may wait for the
+// volume.
+void Lane::lookUp(const std::shared_ptr<Course> &course, const std::shared_ptr<const ChunkFiles> &files)
 {
-    course->etags =
-        QtConcurrent::run(m_pool.get(), lookUpEach<Reading<QByteArray>>, course->files, m_lookups.etag);
-    course->sizes =
-        QtConcurrent::run(m_pool.get(), lookUpEach<Reading<FileSize>>, course->files, m_lookups.size);
+    course->etags = QtConcurrent::run(m_pool.get(), lookUpEach<Reading<QByteArray>>, files, m_lookups.etag);
+    course->sizes = QtConcurrent::run(m_pool.get(), lookUpEach<Reading<FileSize>>, files, m_lookups.size);
     course->lastModified =
-        QtConcurrent::run(m_pool.get(), lookUpEach<LastModified>, course->files, m_lookups.lastModified);
+        QtConcurrent::run(m_pool.get(), lookUpEach<LastModified>, files, m_lookups.lastModified);
     auto *gather = new Gather(this);
     connect(gather, &Gather::finished, this, [this, gather, course] {
         gather->deleteLater();
@@ -172,32 +190,62 @@ void Lane::deliver(const std::shared_ptr<Course> &course)
     if (columns.lastModified)
         learn(count, columns.lastModified->cost);
 
+    QList<Errand> errands(course->errands.begin(), course->errands.end());
     QList<Report> reports =
-        assembled(course->errands, *course->files, std::move(columns), course->inspectedAt);
-    const RequestId request = course->errands.front().request;
-    const bool byPath = course->files->opening.empty();
-    course->files.reset(); // closes what was open
-    m_budget->free += course->descriptors;
-    --m_begun;
-
-    if (byPath && count > 0) {
-        for (size_t i = course->errands.size(); i-- > 0;) {
-            const auto at = static_cast<qsizetype>(i);
-            if (m_budget->free > 0 && mayBeMixed(reports[at])) {
-                begin({course->errands[i]}, true);
-                reports.removeAt(at);
-            }
-        }
-    }
+        assembled(course->errands, course->began, course->opened, std::move(columns), course->inspectedAt);
+    end(course);
+    if (!course->opened)
+        inspectMixedAgain(errands, reports);
     serve();
     if (!reports.isEmpty())
-        Q_EMIT inspected(request, reports);
+        Q_EMIT inspected(errands, reports);
+}
+
+// Few: links, and files that changed at this moment. The budget may be overdrawn for them.
+void Lane::inspectMixedAgain(QList<Errand> &errands, QList<Report> &reports)
+{
+    for (qsizetype i = reports.size() - 1; i >= 0; --i) {
+        if (!mayBeMixed(reports[i]))
+            continue;
+        begin({errands.takeAt(i)}, true);
+        reports.removeAt(i);
+    }
+}
+
+void Lane::end(const std::shared_ptr<Course> &course)
+{
+    std::erase(m_begun, course);
+    m_budget->free += course->descriptors;
+    if (course->isStuck) {
+        --m_stuck;
+        setThreads();
+    }
+    if (m_begun.empty())
+        m_watch.stop();
 }
 
 void Lane::learn(int files, JobCost cost)
 {
     m_pace.learn(files, cost);
-    m_pool->setMaxThreadCount(m_pace.threads());
+    setThreads();
+}
+
+void Lane::passByStuck()
+{
+    const auto now = std::chrono::steady_clock::now();
+    for (const std::shared_ptr<Course> &course : m_begun) {
+        if (!course->isStuck && now - course->began > stuckAfter && m_stuck < mostStuck) {
+            course->isStuck = true;
+            ++m_stuck;
+        }
+    }
+    setThreads();
+    serve();
+}
+
+void Lane::setThreads()
+{
+    m_pool->setMaxThreadCount(std::min(Pace::mostThreads, m_pace.threads() + threadsAChunk * m_stuck));
 }
 
 } // namespace docket

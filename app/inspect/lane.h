@@ -10,9 +10,13 @@
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <deque>
+#include <functional>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace docket
 {
@@ -23,7 +27,8 @@ struct DescriptorBudget {
 };
 
 // The work on one volume: a queue, and threads of its own, so that a volume that has stopped answering keeps
-// no other waiting. Lives in the dispatcher's thread and never waits; its jobs run in its pools.
+// no other waiting. A link may lead into such a volume from here: a chunk that does not come back is passed
+// by. Lives in the dispatcher's thread and never waits; its jobs run in its pools.
 class Lane : public QObject
 {
     Q_OBJECT
@@ -40,8 +45,8 @@ public:
     [[nodiscard]] QFuture<WalkBatch> walk(const FilePath &folder);
 
 Q_SIGNALS:
-    // One chunk, gathered.
-    void inspected(docket::RequestId request, const QList<docket::Report> &reports);
+    // Files of one request, gathered: a report for each errand, in the same order.
+    void inspected(const QList<docket::Errand> &errands, const QList<docket::Report> &reports);
 
 private:
     struct Course;
@@ -49,15 +54,23 @@ private:
     void serve();
     [[nodiscard]] std::vector<Errand> cutChunk();
     void begin(std::vector<Errand> errands, bool opened);
-    void lookUp(const std::shared_ptr<Course> &course);
+    void lookUp(const std::shared_ptr<Course> &course, const std::shared_ptr<const ChunkFiles> &files);
     void deliver(const std::shared_ptr<Course> &course);
+    void inspectMixedAgain(QList<Errand> &errands, QList<Report> &reports);
+    void end(const std::shared_ptr<Course> &course);
     void learn(int files, JobCost cost);
+    void passByStuck();
+    void setThreads();
 
     Lookups m_lookups;
     std::shared_ptr<DescriptorBudget> m_budget;
     Pace m_pace;
-    std::deque<Errand> m_queue;
-    int m_begun = 0; // chunks not gathered yet
+    // The newest request first: it is what the user waits for now.
+    std::map<RequestId, std::deque<Errand>, std::greater<>> m_queues;
+    size_t m_queued = 0;
+    std::vector<std::shared_ptr<Course>> m_begun; // chunks not gathered yet
+    int m_stuck = 0;                              // of these, those passed by
+    QTimer m_watch;
     std::unique_ptr<QThreadPool> m_pool;
     std::unique_ptr<QThreadPool> m_walkers; // of their own: a walk lasts, and must not hold up look-ups
 };

@@ -13,7 +13,6 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr int mostThreads = 128;
 constexpr int largestChunk = 256;
 constexpr Nanoseconds tooShort = 500us; // handing a job over would cost too large a part of it
 constexpr Nanoseconds tooLong = 4ms;    // Stop and what is asked for next would wait for it

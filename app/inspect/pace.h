@@ -13,6 +13,8 @@ namespace docket
 class Pace
 {
 public:
+    static constexpr int mostThreads = 128;
+
     // A volume that nothing is known of: as many threads as cores, but three at least, and single files.
     explicit Pace(int cores);
 

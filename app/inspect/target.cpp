@@ -57,7 +57,7 @@ const char *Target::name() const
 
 int Target::statxFlags() const
 {
-    return AT_STATX_DONT_SYNC | (m_file ? AT_EMPTY_PATH : 0);
+    return m_file ? AT_EMPTY_PATH : 0;
 }
 
 const char *Target::xattrPath() const
@@ -74,7 +74,8 @@ FilePath Target::leadsTo() const
     if (length <= 0 || static_cast<size_t>(length) == buffer.size() || buffer[0] != '/')
         return {};
     const QByteArray end(buffer.data(), length);
-    if (end == m_path.bytes() || end == m_path.bytes() + " (deleted)")
+    const QByteArray named = m_path.withoutParents().bytes(); // "..", where no link is in the way
+    if (end == named || end == named + " (deleted)")
         return {};
     return FilePath(end);
 }

@@ -62,6 +62,11 @@ public:
     [[nodiscard]] Intake finished() &&
     {
         keepFirstOfEach(m_intake.paths);
+        return std::move(*this).withRepeats();
+    }
+
+    [[nodiscard]] Intake withRepeats() &&
+    {
         if (m_unnamed > 0)
             m_intake.refusals.append(furtherRefusals(m_unnamed));
         return std::move(m_intake);
@@ -74,6 +79,8 @@ private:
             return refuse(what, {Ground::Kind::EmptyName});
         if (path.bytes().contains('\0'))
             return refuse(what, {Ground::Kind::Nul});
+        if (!path.isAbsolute() && m_surroundings.workingFolder.isEmpty())
+            return refuse(what, {Ground::Kind::NoWorkingFolder});
         FilePath absolute = path.absolute(m_surroundings.workingFolder);
         if (absolute.bytes().size() >= PATH_MAX)
             return refuse(what, {Ground::Kind::TooLong});
@@ -168,7 +175,7 @@ Intake readNulSeparated(QByteArrayView list, const Surroundings &surroundings)
         list = end < 0 ? QByteArrayView() : list.sliced(end + 1);
         collector.take(entry, FilePath(entry.toByteArray()));
     }
-    return std::move(collector).finished();
+    return std::move(collector).withRepeats(); // scripts count on a result for each name
 }
 
 Intake readPaths(const QList<FilePath> &paths, const Surroundings &surroundings)

@@ -45,7 +45,7 @@ struct Intake {
 // What reading an offer depends on beside the offer.
 struct Surroundings {
     QByteArray hostName;      // file://HOST/ with this name is local
-    QByteArray workingFolder; // what a relative path starts from; absolute
+    QByteArray workingFolder; // what a relative path starts from; absolute, or "" where there is none
     QByteArray homeFolder;    // what "~/" in pasted text means
     QByteArray gvfsFolder;    // where GVfs shows its mounts as files, "" where it does not
 

@@ -44,6 +44,8 @@ QString words(const Ground &ground)
                 .arg(detail);
     case Ground::Kind::NoWholePath:
         return Words::tr("It is no file's address: a path has to begin at the root, as in /folder/name.");
+    case Ground::Kind::NoWorkingFolder:
+        return Words::tr("It is named from the working folder, and that is gone. Give the whole path.");
     case Ground::Kind::WebAddress:
         return Words::tr("It is a web address, and Docket inspects files. Download it, then drop the file.");
     case Ground::Kind::Trash:

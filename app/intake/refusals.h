@@ -16,8 +16,9 @@ struct Ground {
         Nul,
         TooLong,
         BrokenEscape,
-        OtherMachine, // detail: its name
-        NoWholePath,  // neither an address nor a path from the root
+        OtherMachine,    // detail: its name
+        NoWholePath,     // neither an address nor a path from the root
+        NoWorkingFolder, // relative, and the working folder is gone
         WebAddress,
         Trash,
         ShareList,

@@ -43,8 +43,9 @@ Surroundings Surroundings::current()
     if (::gethostname(host.data(), host.size() - 1) == 0)
         surroundings.hostName = host.data();
     std::array<char, PATH_MAX> folder{};
-    // A working folder that was deleted has no path.
-    surroundings.workingFolder = ::getcwd(folder.data(), folder.size()) ? folder.data() : "/";
+    // One that was deleted has no path, and one out of reach none from the root.
+    if (::getcwd(folder.data(), folder.size()) && folder[0] == '/')
+        surroundings.workingFolder = folder.data();
     surroundings.homeFolder = qgetenv("HOME");
     surroundings.gvfsFolder = ownGvfsFolder(surroundings.homeFolder);
     return surroundings;

@@ -86,26 +86,19 @@ OpenFolder openBelow(int root, QByteArrayView path)
     return reached;
 }
 
-enum class EntryKind : quint8 { Folder, LinkToFolder, File };
-
 // S_IFREG and the like, by statx without a round trip where the volume knows it; 0 where that fails.
-mode_t typeOf(int folder, const char *name, int flags)
+mode_t typeOf(int folder, const char *name)
 {
     struct statx status = {};
-    const int all = AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC | flags;
-    return ::statx(folder, name, all, STATX_TYPE, &status) == 0 ? status.stx_mode & S_IFMT : 0;
+    constexpr int flags = AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC | AT_SYMLINK_NOFOLLOW;
+    return ::statx(folder, name, flags, STATX_TYPE, &status) == 0 ? status.stx_mode & S_IFMT : 0;
 }
 
-// A file that is gone again is a file: its inspection will say so.
-EntryKind kindOf(int folder, const dirent &entry)
+// A file that is gone again is a file: its inspection will say so. So is a link: where it leads may be a
+// volume that does not answer.
+bool isFolder(int parent, const dirent &entry)
 {
-    const mode_t type =
-        entry.d_type == DT_UNKNOWN ? typeOf(folder, entry.d_name, AT_SYMLINK_NOFOLLOW) : DTTOIF(entry.d_type);
-    if (S_ISDIR(type))
-        return EntryKind::Folder;
-    if (S_ISLNK(type) && S_ISDIR(typeOf(folder, entry.d_name, 0)))
-        return EntryKind::LinkToFolder;
-    return EntryKind::File;
+    return S_ISDIR(entry.d_type == DT_UNKNOWN ? typeOf(parent, entry.d_name) : DTTOIF(entry.d_type));
 }
 
 bool isDotOrDotDot(const char *name)
@@ -212,7 +205,9 @@ void Walk::enter(const QByteArray &name)
         refuse(Words::tr("Another volume is mounted here. Drop it by itself to inspect its files."));
     else if (code != 0)
         refuse(shortWords({code}));
-    else if (const auto id = identity(status); !m_visited.contains(id)) {
+    else if (const auto id = identity(status); m_visited.contains(id))
+        refuse(Words::tr("The volume takes it for a folder that was listed already."));
+    else {
         m_visited.insert(id);
         list(std::move(folder));
     }
@@ -243,9 +238,7 @@ void Walk::list(OpenFolder folder)
         }
         if (isDotOrDotDot(entry->d_name))
             continue;
-        const EntryKind kind = kindOf(::dirfd(folder.get()), *entry);
-        if (kind != EntryKind::LinkToFolder)
-            (kind == EntryKind::Folder ? below : files).append(entry->d_name);
+        (isFolder(::dirfd(folder.get()), *entry) ? below : files).append(entry->d_name);
         flushIfDue();
     }
     std::sort(files.begin(), files.end());
