@@ -26,6 +26,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
+#include <QProgressBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,10 +45,11 @@ constexpr const char etagName[] = "user.com.github.autopkg.etag";
 
 // All the parts of the program, on a folder of their own.
 struct Program {
-    explicit Program(const QTemporaryDir &folder)
+    explicit Program(const QTemporaryDir &folder, const Lookups &lookups = {})
         : store(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat),
           settings(store),
-          history(folder.filePath(QStringLiteral("history.db")))
+          history(folder.filePath(QStringLiteral("history.db"))),
+          inspector(lookups)
     {
         window.show();
     }
@@ -73,6 +76,14 @@ struct Program {
     {
         return window.findChild<Card *>(QString::fromLatin1(name))->accessibleName();
     }
+    // Something that can be seen is named so.
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        const auto all = window.findChildren<QWidget *>();
+        return std::any_of(all.begin(), all.end(), [&](QWidget *widget) {
+            return widget->isVisible() && widget->accessibleName().contains(words);
+        });
+    }
     void undo() const
     {
         for (auto *button : window.findChild<NoticeBar *>()->findChildren<QAbstractButton *>()) {
@@ -94,6 +105,15 @@ struct Program {
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     MainWindow window{inspector, history, model, settings};
 };
+
+QSemaphore gate; // holds back what is called stuck
+
+Reading<FileSize> gatedSize(const Target &target)
+{
+    if (target.path().bytes().contains("stuck"))
+        gate.acquire();
+    return readSize(target);
+}
 
 QString makeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &etag = {})
 {
@@ -160,12 +180,18 @@ private Q_SLOTS:
     void paste_data();
     void paste();
     void choiceShowsKeptResult();
+    void choiceIsNeverMistaken();
+    void choiceWithoutResult();
     void shownStaysWhileSearching();
     void newFileIsShownDespiteSearch();
     void searchFindsAndEscapes();
     void typingInTheListSearches();
     void filters();
     void inspectAgain();
+    void inspectAgainKeepsSelection();
+    void inspectAgainThousands();
+    void inspectAgainWhatASearchHides();
+    void stop();
     void copyReport();
     void forgetAndUndo();
     void forgetIsFinal();
@@ -286,6 +312,10 @@ void TestMainWindow::dropIsRefused()
     drop(m_program->window, data);
     QTRY_VERIFY2(m_program->notice().contains(words), qPrintable(m_program->notice()));
     QCOMPARE(m_program->model.rowCount(), 0);
+    // It is said until the next hand-over.
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("[*].pkg"))}));
+    QVERIFY(m_program->notice().isEmpty());
+    QTRY_COMPARE(m_program->window.windowTitle(), QStringLiteral("[*][*].pkg"));
 }
 
 void TestMainWindow::childrenLeaveDropsToTheWindow()
@@ -356,6 +386,46 @@ void TestMainWindow::choiceShowsKeptResult()
     QCOMPARE(changed.count(), 1); // nothing between
     QTest::keyClick(&m_program->list(), Qt::Key_Home);
     QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+}
+
+// Until the history has answered, nothing is copied: what is shown is another file.
+void TestMainWindow::choiceIsNeverMistaken()
+{
+    m_program->window.inspect(
+        offerOf({makeFile(*m_folder, QStringLiteral("a")), makeFile(*m_folder, QStringLiteral("b"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    QTRY_COMPARE(m_program->model.data(m_program->model.index(1, 0), RecentModel::StateRole).toInt(),
+                 int(Summary::State::Gathered));
+    QApplication::clipboard()->setText(QStringLiteral("untouched"));
+    m_program->list().setFocus();
+    QTest::keyClick(&m_program->list(), Qt::Key_Down);
+    QCOMPARE(m_program->shown(), QByteArray("a"));
+    QTest::keyClick(&m_program->list(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("untouched"));
+    QTRY_COMPARE(m_program->shown(), QByteArray("b"));
+    QTest::keyClick(&m_program->list(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(m_folder->filePath(QStringLiteral("b"))));
+}
+
+void TestMainWindow::choiceWithoutResult()
+{
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    Summary lost;
+    lost.id = firstInspectionId(QDateTime::currentMSecsSinceEpoch()) - 100'000'000;
+    lost.path = FilePath("/tmp/lost");
+    lost.state = Summary::State::Gathered;
+    m_program->model.addKept({lost});
+    QVERIFY(m_program->list().select(lost.id));
+    QTRY_COMPARE(m_program->panel().shown(), lost.id);
+    QTRY_VERIFY(m_program->says(QStringLiteral("not in the history any more")));
+    QVERIFY(!m_program->panel().report());
+    QCOMPARE(m_program->panel().path(), lost.path);
+    QVERIFY(!m_program->window.findChild<Card *>()->isVisible());
+    m_program->list().selectRow(0);
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    QVERIFY(m_program->window.findChild<Card *>()->isVisible());
+    QVERIFY(!m_program->says(QStringLiteral("not in the history any more")));
 }
 
 void TestMainWindow::shownStaysWhileSearching()
@@ -451,6 +521,101 @@ void TestMainWindow::inspectAgain()
     QCOMPARE(m_program->model.rowCount(), 1);
 }
 
+void TestMainWindow::inspectAgainKeepsSelection()
+{
+    m_program->window.inspect(
+        offerOf({makeFile(*m_folder, QStringLiteral("a")), makeFile(*m_folder, QStringLiteral("b")),
+                 makeFile(*m_folder, QStringLiteral("c"))}));
+    QTRY_COMPARE(m_program->model.rowCount(), 3);
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    m_program->list().setFocus();
+    m_program->list().selectRow(1);
+    QTest::keyClick(&m_program->list(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(m_program->shown(), QByteArray("c"));
+    const InspectionId before = m_program->panel().shown();
+    QTest::keyClick(&m_program->list(), Qt::Key_F5);
+    QTRY_VERIFY(m_program->panel().shown() > before);
+    QTRY_COMPARE(m_program->shown(), QByteArray("c"));
+    QSet<QByteArray> names;
+    for (const Summary &summary : m_program->list().selection())
+        names += summary.path.name();
+    QCOMPARE(names, (QSet<QByteArray>{"b", "c"}));
+    QCOMPARE(m_program->list().chosen().id, m_program->panel().shown());
+}
+
+void TestMainWindow::inspectAgainThousands()
+{
+    constexpr int count = 2'500; // accepted in three parts
+    QStringList names;
+    for (int i = 0; i < count; ++i)
+        names += m_folder->filePath(QStringLiteral("none/%1").arg(i));
+    m_program->window.inspect(offerOf(names));
+    QTRY_COMPARE(m_program->model.attentionCount(), count);
+    QTRY_COMPARE(m_program->shown(), QByteArray("0"));
+    m_program->list().setFocus();
+    m_program->list().selectRow(7);
+    QTRY_COMPARE(m_program->shown(), QByteArray("7"));
+    QTest::keyClick(&m_program->list(), Qt::Key_A, Qt::ControlModifier);
+    const InspectionId before = m_program->panel().shown();
+    QSignalSpy finished(&m_program->inspector, &Inspector::finished);
+    QVERIFY(finished.isValid());
+    QTest::keyClick(&m_program->list(), Qt::Key_F5);
+    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE(m_program->shown(), QByteArray("7"));
+    QVERIFY(m_program->panel().shown() > before);
+    QCOMPARE(m_program->list().selection().size(), count);
+    QCOMPARE(m_program->list().chosen().id, m_program->panel().shown());
+}
+
+void TestMainWindow::inspectAgainWhatASearchHides()
+{
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    const InspectionId before = m_program->panel().shown();
+    m_program->search().setText(QStringLiteral("no such thing"));
+    QTRY_COMPARE(m_program->list().model()->rowCount(), 0);
+    QTest::keyClick(&m_program->list(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), m_folder->filePath(QStringLiteral("a")));
+    QTest::keyClick(&m_program->list(), Qt::Key_F5);
+    QTRY_VERIFY(m_program->panel().shown() > before);
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    QCOMPARE(m_program->search().text(), QStringLiteral("no such thing"));
+}
+
+// One file of many hangs: the others stand, and the user can end the waiting.
+void TestMainWindow::stop()
+{
+    Lookups lookups;
+    lookups.size = gatedSize;
+    m_program.reset();
+    m_program = std::make_unique<Program>(*m_folder, lookups);
+    QStringList names{makeFile(*m_folder, QStringLiteral("stuck"))};
+    for (int i = 0; i < 120; ++i)
+        names += m_folder->filePath(QStringLiteral("none/%1").arg(i));
+    auto *button = m_program->window.findChild<QAbstractButton *>(QStringLiteral("stopButton"));
+    QVERIFY(button && !button->isVisible());
+    m_program->window.inspect(offerOf(names));
+    QTRY_COMPARE(m_program->model.attentionCount(), 120);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(m_program->panel().shown() != 0 && !m_program->panel().report());
+    // Another request does not count among these once it is done.
+    QSignalSpy finished(&m_program->inspector, &Inspector::finished);
+    QVERIFY(finished.isValid());
+    m_program->window.inspect(offerOf({m_folder->filePath(QStringLiteral("other"))}));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(m_program->window.findChild<QProgressBar *>()->maximum(), 121);
+    button->click();
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(m_program->model.attentionCount(), 122);
+    gate.release();
+    m_program->search().setText(QStringLiteral("stuck"));
+    QTRY_COMPARE(m_program->list().model()->rowCount(), 1);
+    m_program->list().selectRow(0);
+    QTRY_COMPARE(m_program->shown(), QByteArray("stuck"));
+    QVERIFY(m_program->says(QStringLiteral("Not inspected")));
+}
+
 void TestMainWindow::copyReport()
 {
     QApplication::clipboard()->clear();
@@ -481,6 +646,20 @@ void TestMainWindow::forgetAndUndo()
     QTRY_COMPARE(m_program->model.rowCount(), 2);
     QTRY_COMPARE(m_program->shown(), QByteArray("a"));
     QVERIFY(m_program->notice().isEmpty());
+
+    // By its key, once; and elsewhere than in the list Delete forgets nothing.
+    m_program->list().setFocus();
+    QTest::keyClick(&m_program->list(), Qt::Key_Delete);
+    QCOMPARE(m_program->model.rowCount(), 1);
+    QTest::keyClick(&m_program->list(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_program->model.rowCount(), 2);
+    QVERIFY(m_program->notice().isEmpty());
+    QTest::keyClick(&m_program->list(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_program->model.rowCount(), 2);
+    m_program->window.findChild<FilterChip *>()->setFocus();
+    QTest::keyClick(m_program->window.findChild<FilterChip *>(), Qt::Key_Delete);
+    QCOMPARE(m_program->model.rowCount(), 2);
+    m_program->list().setFocus();
 
     // All of them: no neighbour is left to be shown.
     m_program->list().selectAll();

@@ -6,6 +6,8 @@
 #include "history/history.h"
 #include "history/recentmodel.h"
 
+#include <QSet>
+
 namespace docket
 {
 
@@ -28,7 +30,7 @@ RequestId Bookkeeper::inspect(Offer offer)
 {
     settle(); // or the new results would be forgotten with the old ones
     const RequestId request = m_inspector.inspect(std::move(offer));
-    m_running.insert(request);
+    m_running.insert(request, {});
     return request;
 }
 
@@ -42,12 +44,13 @@ void Bookkeeper::forget(const QList<Summary> &results)
     m_model.remove(ids);
 }
 
-void Bookkeeper::undoForget()
+QList<Summary> Bookkeeper::undoForget()
 {
     // What was still waiting has been passed over meanwhile, so it cannot come back as it was.
     QList<Summary> restored = std::exchange(m_forgotten, {});
     restored.removeIf([](const Summary &result) { return result.state == Summary::State::Waiting; });
     m_model.addKept(restored);
+    return restored;
 }
 
 void Bookkeeper::settle()
@@ -69,17 +72,34 @@ void Bookkeeper::forgetForGood()
     m_history.forget(paths);
 }
 
+void Bookkeeper::stop()
+{
+    for (auto running = m_running.begin(); running != m_running.end(); ++running) {
+        running->stopped = true;
+        m_inspector.stop(running.key());
+    }
+}
+
 void Bookkeeper::enter(const QList<Errand> &errands)
 {
-    m_total += errands.size();
+    for (const Errand &errand : errands)
+        m_running[errand.request].waiting.insert(errand.id, errand.path);
+    Q_EMIT accepting();
     m_model.addWaiting(errands);
     Q_EMIT accepted(errands);
-    Q_EMIT progressed(m_done, m_total);
+    tellProgress();
 }
 
 void Bookkeeper::fill(const QList<Report> &reports)
 {
-    m_done += reports.size();
+    for (const Report &report : reports) {
+        for (Running &running : m_running) {
+            if (running.waiting.remove(report.id)) {
+                ++running.done;
+                break;
+            }
+        }
+    }
     const QList<InspectionId> taken = m_model.fill(reports);
     if (taken.size() == reports.size()) {
         m_history.add(reports);
@@ -91,24 +111,61 @@ void Bookkeeper::fill(const QList<Report> &reports)
         m_history.add(kept);
     }
     Q_EMIT reported(reports);
-    Q_EMIT progressed(m_done, m_total);
+    tellProgress();
 }
 
 void Bookkeeper::takeOut(InspectionId folder)
 {
-    --m_total;
+    for (Running &running : m_running)
+        running.waiting.remove(folder);
     m_model.remove({folder});
     Q_EMIT expanded(folder);
 }
 
-void Bookkeeper::finish(RequestId request)
+void Bookkeeper::finish(RequestId request, Tally tally)
 {
-    m_running.remove(request);
-    if (!m_running.isEmpty())
+    const Running ended = m_running.take(request);
+    giveUp(ended.waiting);
+    if (!ended.stopped && tally.files == 0 && tally.refusals == 0)
+        Q_EMIT foundNothing(request);
+    tellProgress();
+}
+
+// Not kept in the history: of these files nothing was found out.
+void Bookkeeper::giveUp(const QHash<InspectionId, FilePath> &files)
+{
+    if (files.isEmpty())
         return;
-    m_total = 0;
-    m_done = 0;
-    Q_EMIT progressed(0, 0);
+    QList<Report> reports;
+    for (auto file = files.begin(); file != files.end(); ++file)
+        reports += notInspected(file.key(), file.value());
+    m_model.fill(reports);
+    Q_EMIT reported(reports);
+}
+
+// Of what still runs: a request that is done does not stand beside one that hangs.
+void Bookkeeper::tellProgress()
+{
+    qsizetype done = 0;
+    qsizetype total = 0;
+    for (const Running &running : std::as_const(m_running)) {
+        done += running.done;
+        total += running.done + running.waiting.size();
+    }
+    Q_EMIT progressed(done, total);
+}
+
+Report notInspected(InspectionId id, const FilePath &path)
+{
+    const Failure stopped{ECANCELED};
+    Report report;
+    report.id = id;
+    report.path = path;
+    report.inspectedAt = requestedAt(id);
+    report.etag = Reading<QByteArray>(stopped);
+    report.size = Reading<FileSize>(stopped);
+    report.lastModified = {Reading<QByteArray>(stopped), Reading<Timestamp>(stopped), {}};
+    return report;
 }
 
 } // namespace docket

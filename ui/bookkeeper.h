@@ -6,14 +6,17 @@
 #include "history/summary.h"
 #include "inspect/inspector.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace docket
 {
 
 class History;
 class RecentModel;
+
+// What stands in for a report where the user stopped first.
+[[nodiscard]] Report notInspected(InspectionId id, const FilePath &path);
 
 // Enters what the inspector says into the recent results and the history, and takes out what is to be
 // forgotten. For the GUI thread.
@@ -29,9 +32,15 @@ public:
     // Takes the files out of the list at once, and out of the history when the next thing is handed over or
     // forgotten, or when the program ends; until then it can be undone.
     void forget(const QList<Summary> &results);
-    void undoForget();
+    // What came back.
+    QList<Summary> undoForget();
+    [[nodiscard]] bool canUndoForget() const { return !m_forgotten.isEmpty(); }
+    // Ends all that runs; files not gathered yet stand as not inspected.
+    void stop();
 
 Q_SIGNALS:
+    // The recent results are about to take in what accepted() will name.
+    void accepting();
     // As the inspector's, once the recent results hold them.
     void accepted(const QList<docket::Errand> &errands);
     void reported(const QList<docket::Report> &reports);
@@ -40,12 +49,16 @@ Q_SIGNALS:
     void progressed(qsizetype done, qsizetype total);
     // What was forgotten last can no longer be brought back.
     void forgotten();
+    // There was nothing in what was handed over, and nobody stopped it.
+    void foundNothing(docket::RequestId request);
 
 private:
     void enter(const QList<Errand> &errands);
     void fill(const QList<Report> &reports);
     void takeOut(InspectionId folder);
-    void finish(RequestId request);
+    void finish(RequestId request, Tally tally);
+    void giveUp(const QHash<InspectionId, FilePath> &files);
+    void tellProgress();
     void settle();
     void forgetForGood();
 
@@ -53,9 +66,12 @@ private:
     History &m_history;
     RecentModel &m_model;
     QList<Summary> m_forgotten;
-    QSet<RequestId> m_running;
-    qsizetype m_total = 0;
-    qsizetype m_done = 0;
+    struct Running {
+        QHash<InspectionId, FilePath> waiting;
+        qsizetype done = 0;
+        bool stopped = false;
+    };
+    QHash<RequestId, Running> m_running;
 };
 
 } // namespace docket

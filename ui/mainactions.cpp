@@ -30,6 +30,8 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     copyReport = make(tr("&Copy Report"), QKeySequence::Copy);
     copyPath = make(tr("Copy P&ath"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     forget = make(tr("&Forget"), QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut); // elsewhere the key deletes a letter, or nothing
+    undo = make(tr("&Undo Forget"), QKeySequence::Undo);
     find = make(tr("Fi&nd"), QKeySequence::Find);
     menuBar = make(tr("Show &Menu Bar"), Qt::CTRL | Qt::Key_M);
     menuBar->setCheckable(true);
@@ -39,7 +41,7 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     open->setIcon(glyphIcon(Glyph::Open));
     inspectAgain->setIcon(glyphIcon(Glyph::InspectAgain));
     copyReport->setIcon(glyphIcon(Glyph::CopyReport));
-    for (QAction *action : {inspectAgain, copyReport, copyPath, forget})
+    for (QAction *action : {inspectAgain, copyReport, copyPath, forget, undo})
         action->setEnabled(false); // until a file is shown
     fillMenuBar(window);
     makeToolBar(window);
@@ -52,6 +54,8 @@ void MainActions::fillMenuBar(QMainWindow &window) const
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(undo);
+    edit->addSeparator();
     edit->addActions({paste, copyReport, copyPath});
     edit->addSeparator();
     edit->addActions({find, forget});
@@ -106,7 +110,7 @@ void MainActions::fillMenuButton(QMenu &menu) const
 {
     menu.addActions({open, openFolder, paste});
     menu.addSeparator();
-    menu.addActions({inspectAgain, copyReport, copyPath, forget});
+    menu.addActions({inspectAgain, copyReport, copyPath, forget, undo});
     menu.addSeparator();
     menu.addActions({find, menuBar});
     menu.addSeparator();

@@ -30,7 +30,8 @@ public:
     QAction *inspectAgain;
     QAction *copyReport;
     QAction *copyPath;
-    QAction *forget;
+    QAction *forget; // its key is for the list alone
+    QAction *undo;   // of forgetting
     QAction *find;
     QAction *menuBar; // checked: shown
     QAction *quit;

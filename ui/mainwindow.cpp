@@ -77,6 +77,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
     connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
     connect(m_actions->forget, &QAction::triggered, this, &MainWindow::forget);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undoForget);
     connect(m_actions->find, &QAction::triggered, m_pane, &RecentPane::focusSearch);
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -88,24 +89,36 @@ void MainWindow::connectActions()
 
 void MainWindow::connectCore(Inspector &inspector, History &history)
 {
-    connect(m_bookkeeper, &Bookkeeper::accepted, this, &MainWindow::follow);
+    connect(m_bookkeeper, &Bookkeeper::accepting, this, [this] { m_placing = true; });
+    connect(m_bookkeeper, &Bookkeeper::accepted, this, [this](const QList<Errand> &errands) {
+        if (errands.constFirst().request == m_again)
+            followAgain(errands);
+        m_placing = false;
+        follow(errands);
+        updateActions();
+    });
+    connect(m_pane, &RecentPane::stopRequested, m_bookkeeper, &Bookkeeper::stop);
     connect(m_bookkeeper, &Bookkeeper::progressed, m_pane, &RecentPane::setProgress);
-    connect(m_bookkeeper, &Bookkeeper::forgotten, m_notices,
-            [this] { m_notices->dismiss(QStringLiteral("forgotten")); });
+    connect(m_bookkeeper, &Bookkeeper::forgotten, this, [this] {
+        m_notices->dismiss(QStringLiteral("forgotten"));
+        updateActions();
+    });
     connect(m_bookkeeper, &Bookkeeper::expanded, this, [this](InspectionId folder) {
         if (m_panel->shown() == folder)
             m_following = m_shownRequest; // the first of its files takes its place
     });
     connect(m_bookkeeper, &Bookkeeper::reported, this, [this](const QList<Report> &reports) {
         for (const Report &report : reports) {
-            if (report.id == m_panel->shown())
-                m_panel->showReport(report);
+            if (report.id != m_panel->shown())
+                continue;
+            m_panel->showReport(report);
+            // A filter may have hidden its row while it waited.
+            if (m_pane->list().chosen().id == 0)
+                m_pane->list().select(report.id);
         }
     });
     connect(&inspector, &Inspector::refused, this, &MainWindow::showRefusals);
-    connect(&inspector, &Inspector::finished, this, [this](RequestId request, Tally tally) {
-        if (tally.files > 0 || tally.refusals > 0)
-            return;
+    connect(m_bookkeeper, &Bookkeeper::foundNothing, this, [this](RequestId request) {
         if (request == m_following)
             showNothing();
         refuse(tr("There are no files in it."));
@@ -119,7 +132,15 @@ void MainWindow::connectCore(Inspector &inspector, History &history)
     });
     connect(&history, &History::notFound, this, [this](InspectionId id) {
         if (id == m_wanted)
-            refuse(tr("This result is not in the history any more. Inspect Again (F5) makes a new one."));
+            m_panel->showMissing(id, m_wantedPath, tr("No longer kept"),
+                                 tr("This result is not in the history any more. Inspect Again (F5) makes a "
+                                    "new one."));
+    });
+    m_answerIsSlow.setSingleShot(true);
+    m_answerIsSlow.setInterval(150);
+    connect(&m_answerIsSlow, &QTimer::timeout, this, [this] {
+        if (m_panel->shown() != m_wanted)
+            m_panel->showFetching(m_wanted, m_wantedPath);
     });
     // A search that is taken back finds the shown file selected again.
     connect(m_pane, &RecentPane::narrowed, this, [this] {
@@ -151,6 +172,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::inspect(Offer offer)
 {
+    m_notices->dismiss(QStringLiteral("refused"));
     m_following = m_bookkeeper->inspect(std::move(offer));
 }
 
@@ -171,19 +193,52 @@ void MainWindow::follow(const QList<Errand> &errands)
     m_pane->reveal(first.id);
 }
 
+// What was inspected again stays selected, and the file that is shown stays shown.
+void MainWindow::followAgain(const QList<Errand> &errands)
+{
+    QList<InspectionId> ids;
+    InspectionId current = 0;
+    for (const Errand &errand : errands) {
+        ids += errand.id;
+        if (errand.path == m_panel->path() && errand.id > m_panel->shown())
+            current = errand.id;
+    }
+    m_pane->list().selectMore(ids, current);
+    if (current == 0)
+        return;
+    m_shownRequest = m_again;
+    m_wanted = current;
+    m_panel->showWaiting(current, FilePath(m_panel->path()));
+}
+
 void MainWindow::showChosen()
 {
+    if (m_placing)
+        return;
+    m_again = 0; // the user has chosen anew
     const Summary chosen = m_pane->list().chosen();
+    if (chosen.id != 0 && chosen.id != m_wanted) {
+        m_wanted = chosen.id;
+        if (chosen.id != m_panel->shown())
+            ask(chosen);
+    }
     updateActions();
-    if (chosen.id == 0 || chosen.id == m_wanted)
+}
+
+void MainWindow::ask(const Summary &result)
+{
+    if (result.state == Summary::State::Waiting) {
+        m_panel->showWaiting(result.id, result.path);
         return;
-    m_wanted = chosen.id;
-    if (chosen.id == m_panel->shown())
+    }
+    if (result.state == Summary::State::Unreadable && result.failureCode == ECANCELED) {
+        m_panel->showReport(notInspected(result.id, result.path));
         return;
-    if (chosen.state == Summary::State::Waiting)
-        m_panel->showWaiting(chosen.id, chosen.path);
-    else
-        m_history.find(chosen.id); // what is shown stays until the answer is there
+    }
+    // What is shown stays until the answer is there, for most answers are there at once.
+    m_wantedPath = result.path;
+    m_history.find(result.id);
+    m_answerIsSlow.start();
 }
 
 void MainWindow::showNothing()
@@ -194,12 +249,15 @@ void MainWindow::showNothing()
 
 void MainWindow::updateActions()
 {
-    const bool some = m_pane->list().chosen().id != 0;
+    const bool chosen = m_pane->list().chosen().id != 0;
+    const bool some = chosen || m_panel->shown() != 0;
     m_actions->inspectAgain->setEnabled(some);
     m_actions->copyPath->setEnabled(some);
-    m_actions->forget->setEnabled(some);
-    m_actions->copyReport->setEnabled(m_panel->report().has_value());
-    setWindowTitle(displayText(m_panel->path().name()));
+    m_actions->forget->setEnabled(chosen);
+    m_actions->undo->setEnabled(m_bookkeeper->canUndoForget());
+    m_actions->copyReport->setEnabled(m_panel->report().has_value() && m_panel->shown() == m_wanted);
+    // "[*]" is where Qt would put the mark of a modified document.
+    setWindowTitle(displayText(m_panel->path().name()).replace(u"[*]"_qs, u"[*][*]"_qs));
 }
 
 void MainWindow::openFiles(bool folders)
@@ -231,11 +289,22 @@ void MainWindow::paste()
 
 void MainWindow::inspectAgain()
 {
+    m_notices->dismiss(QStringLiteral("refused"));
     Offer offer;
-    for (const Summary &summary : m_pane->list().selection())
-        offer.paths += summary.path;
+    offer.paths = chosenPaths();
     if (!offer.paths.isEmpty())
-        inspect(std::move(offer));
+        m_again = m_bookkeeper->inspect(std::move(offer));
+}
+
+// What is selected; where a search hides it, what is shown.
+QList<FilePath> MainWindow::chosenPaths() const
+{
+    QList<FilePath> paths;
+    for (const Summary &summary : m_pane->list().selection())
+        paths += summary.path;
+    if (paths.isEmpty() && m_panel->shown() != 0)
+        paths += m_panel->path();
+    return paths;
 }
 
 void MainWindow::copyReport()
@@ -253,8 +322,8 @@ void MainWindow::copyReport()
 void MainWindow::copyPath()
 {
     QStringList paths;
-    for (const Summary &summary : m_pane->list().selection())
-        paths += QFile::decodeName(summary.path.bytes());
+    for (const FilePath &path : chosenPaths())
+        paths += QFile::decodeName(path.bytes());
     QApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
 }
 
@@ -279,11 +348,17 @@ void MainWindow::forget()
                               : tr("%1 results are forgotten.", nullptr, int(results.size()))
                                     .arg(words::number(results.size()));
     m_notices->post({QStringLiteral("forgotten"), Glyph::Info, Tone::Accent, words, tr("Undo"),
-                     [this, first = results.constFirst().id] {
-                         m_bookkeeper->undoForget();
-                         m_notices->dismiss(QStringLiteral("forgotten"));
-                         m_pane->list().select(first);
-                     }});
+                     [this] { m_actions->undo->trigger(); }});
+    updateActions();
+}
+
+void MainWindow::undoForget()
+{
+    const QList<Summary> restored = m_bookkeeper->undoForget();
+    m_notices->dismiss(QStringLiteral("forgotten"));
+    if (!restored.isEmpty())
+        m_pane->list().select(restored.constFirst().id);
+    updateActions();
 }
 
 void MainWindow::showAbout()

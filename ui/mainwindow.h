@@ -6,6 +6,7 @@
 #include "inspect/inspector.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 
@@ -21,6 +22,7 @@ class NoticeBar;
 class RecentModel;
 class RecentPane;
 class Settings;
+struct Summary;
 
 // The window: connects its parts with each other and with the core, and takes what is dropped anywhere on it.
 // For the GUI thread. What it is given must outlive it.
@@ -50,12 +52,16 @@ private:
     void paste();
     void inspectAgain();
     void copyReport();
+    [[nodiscard]] QList<FilePath> chosenPaths() const;
     void copyPath();
     void forget();
+    void undoForget();
     void showAbout();
 
     void follow(const QList<Errand> &errands);
+    void followAgain(const QList<Errand> &errands);
     void showChosen();
+    void ask(const Summary &result);
     void showNothing();
     void updateActions();
     void refuse(const QString &sentence);
@@ -72,9 +78,13 @@ private:
     DropOverlay *m_overlay;
 
     RequestId m_following = 0;    // whose first file is to be shown
+    RequestId m_again = 0;        // whose files were selected before, and are to be again
+    bool m_placing = false;       // rows come and go: what is chosen meanwhile, nobody chose
     RequestId m_shownRequest = 0; // whose file is shown, while its look-ups run
-    InspectionId m_wanted = 0;    // asked of the history
-    QString m_dragRefusal;        // of what is held over the window
+    InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet
+    FilePath m_wantedPath;
+    QTimer m_answerIsSlow;
+    QString m_dragRefusal; // of what is held over the window
     RequestId m_refusedRequest = 0;
     QList<Refusal> m_refusals; // of that request
 };

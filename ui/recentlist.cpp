@@ -12,8 +12,11 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace docket
 {
@@ -95,6 +98,32 @@ QList<Summary> RecentList::selection() const
     return summaries;
 }
 
+void RecentList::selectMore(const QList<InspectionId> &ids, InspectionId current)
+{
+    QList<int> rows;
+    for (const InspectionId id : ids) {
+        if (const int row = m_model.rowOf(id); row >= 0)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    // By ranges: new rows stand together, and thousands of single ones would take the window's time.
+    QItemSelection selected;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype next = first + 1;
+        while (next < rows.size() && rows[next] <= rows[next - 1] + 1)
+            ++next;
+        selected.select(m_words->index(rows[first], 0),
+                        m_words->index(rows[next - 1], m_words->columnCount() - 1));
+        first = next;
+    }
+    selectionModel()->select(selected, QItemSelectionModel::Select);
+    if (const int row = m_model.rowOf(current); row >= 0) {
+        const QModelIndex index = m_words->index(row, RecentModel::NameColumn);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        scrollTo(index);
+    }
+}
+
 void RecentList::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -112,6 +141,14 @@ void RecentList::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         measureRows();
+}
+
+void RecentList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        event->ignore(); // the view's own copies a cell's text where the window copies no report
+    else
+        QTableView::keyPressEvent(event);
 }
 
 QModelIndex RecentList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -27,6 +27,8 @@ public:
     // Of the selected ones that which the keyboard is on, else the first; its id is 0 where none is selected.
     [[nodiscard]] Summary chosen() const;
     [[nodiscard]] QList<Summary> selection() const;
+    // Adds these to the selection, where rows show them; the keyboard goes to `current`, if it is one.
+    void selectMore(const QList<InspectionId> &ids, InspectionId current);
     // Stands in the list's place while it has no rows.
     void setHint(const QString &hint);
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     // Home and End go to the ends of the list, as there is but one column.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;

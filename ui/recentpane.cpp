@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace docket
@@ -41,7 +42,8 @@ RecentPane::RecentPane(RecentModel &model, QWidget *parent)
       m_list(new RecentList(model)),
       m_counts(new ValueLabel(ValueLabel::Fit::Elide)),
       m_progress(new QProgressBar),
-      m_progressWords(new ValueLabel(ValueLabel::Fit::Elide))
+      m_progressWords(new ValueLabel(ValueLabel::Fit::Elide)),
+      m_stop(new QToolButton)
 {
     m_search->setObjectName(QStringLiteral("recentSearch"));
     m_search->setAccessibleName(tr("Search recent results"));
@@ -100,6 +102,15 @@ QWidget *RecentPane::makeFooter()
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(unit / 2);
     m_progress->setAccessibleName(tr("Inspection progress"));
+    m_stop->setObjectName(QStringLiteral("stopButton"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop inspecting"));
+    m_stop->setToolTip(tr("Files that are not gathered yet stay as not inspected"));
+    m_stop->setFocusPolicy(Qt::StrongFocus);
+    connect(m_stop, &QToolButton::clicked, this, &RecentPane::stopRequested);
+    m_takesLong.setSingleShot(true);
+    m_takesLong.setInterval(3000);
+    connect(&m_takesLong, &QTimer::timeout, this, &RecentPane::updateProgress);
     for (ValueLabel *label : {m_counts, m_progressWords}) {
         label->setTone(Tone::Muted);
         label->setInert();
@@ -111,6 +122,7 @@ QWidget *RecentPane::makeFooter()
     row->addWidget(m_counts, 1);
     row->addWidget(m_progress);
     row->addWidget(m_progressWords);
+    row->addWidget(m_stop);
     return footer;
 }
 
@@ -131,15 +143,27 @@ void RecentPane::focusSearch()
 
 void RecentPane::setProgress(qsizetype done, qsizetype total)
 {
-    const bool visible = total >= worthABar && done < total;
+    if (done == total)
+        m_takesLong.stop();
+    else if (m_done == m_total)
+        m_takesLong.start();
+    m_done = done;
+    m_total = total;
+    updateProgress();
+}
+
+void RecentPane::updateProgress()
+{
+    const bool visible = m_done < m_total && (m_total >= worthABar || !m_takesLong.isActive());
     m_progress->setVisible(visible);
     m_progressWords->setVisible(visible);
+    m_stop->setVisible(visible);
     if (!visible)
         return;
-    m_progress->setRange(0, int(total));
-    m_progress->setValue(int(done));
+    m_progress->setRange(0, int(m_total));
+    m_progress->setValue(int(m_done));
     m_progressWords->setValue(
-        tr("%1 of %2", "files inspected, of how many").arg(words::number(done), words::number(total)));
+        tr("%1 of %2", "files inspected, of how many").arg(words::number(m_done), words::number(m_total)));
 }
 
 bool RecentPane::eventFilter(QObject *watched, QEvent *event)

@@ -5,10 +5,12 @@
 
 #include "history/recentmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
 class QProgressBar;
+class QToolButton;
 
 namespace docket
 {
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     // By a search or a filter, or widened again.
     void narrowed();
+    void stopRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +49,7 @@ private:
     QWidget *makeFooter();
     void clearSearch();
     void updateWords();
+    void updateProgress();
 
     RecentModel &m_model;
     SearchField *m_search;
@@ -55,6 +59,10 @@ private:
     ValueLabel *m_counts;
     QProgressBar *m_progress;
     ValueLabel *m_progressWords;
+    QToolButton *m_stop;
+    QTimer m_takesLong; // long enough that even few files are worth a bar
+    qsizetype m_done = 0;
+    qsizetype m_total = 0;
 };
 
 } // namespace docket

@@ -101,16 +101,44 @@ void DetailsPanel::showNothing()
 
 void DetailsPanel::showWaiting(InspectionId id, const FilePath &path)
 {
+    showFile(id, path);
+    m_seconds.start();
+    countSeconds();
+    Q_EMIT changed();
+}
+
+void DetailsPanel::showFetching(InspectionId id, const FilePath &path)
+{
+    showFile(id, path);
+    for (Card *card : {m_etag, m_size, m_lastModified})
+        card->setWaiting(0);
+    Q_EMIT changed();
+}
+
+void DetailsPanel::showMissing(InspectionId id, const FilePath &path, const QString &headline,
+                               const QString &explanation)
+{
+    showFile(id, path);
+    for (Card *card : {m_etag, m_size, m_lastModified})
+        card->hide();
+    m_banner->setSentence(Glyph::Absent, Tone::Caution, headline, explanation);
+    m_banner->show();
+    Q_EMIT changed();
+}
+
+// With no report as yet.
+void DetailsPanel::showFile(InspectionId id, const FilePath &path)
+{
     m_shown = id;
     m_path = path;
     m_report.reset();
+    m_seconds.stop();
     m_header->setFile(path);
     m_banner->hide();
     m_timing->hide();
-    m_seconds.start();
-    countSeconds();
+    for (Card *card : {m_etag, m_size, m_lastModified})
+        card->show();
     m_pages->setCurrentIndex(1);
-    Q_EMIT changed();
 }
 
 void DetailsPanel::showReport(const Report &report)
@@ -122,6 +150,8 @@ void DetailsPanel::showReport(const Report &report)
 
     const QDateTime now = QDateTime::currentDateTime();
     m_header->setReport(report);
+    for (Card *card : {m_etag, m_size, m_lastModified})
+        card->show();
     m_etag->setContent(etagCard(report.etag));
     m_size->setContent(sizeCard(report.size));
     m_lastModified->setContent(lastModifiedCard(report.lastModified, now));

@@ -33,12 +33,17 @@ public:
 
     void showNothing();
     void showWaiting(InspectionId id, const FilePath &path);
+    // Its result is on its way from the history.
+    void showFetching(InspectionId id, const FilePath &path);
+    // There is no result of it, as the sentence says.
+    void showMissing(InspectionId id, const FilePath &path, const QString &headline,
+                     const QString &explanation);
     void showReport(const Report &report);
 
     // What is shown now; 0 where nothing is.
     [[nodiscard]] InspectionId shown() const { return m_shown; }
     [[nodiscard]] const FilePath &path() const { return m_path; }
-    // Empty while nothing is shown or the look-ups run.
+    // Empty while nothing is shown, the look-ups run, or there is none.
     [[nodiscard]] const std::optional<Report> &report() const { return m_report; }
 
 Q_SIGNALS:
@@ -54,6 +59,7 @@ protected:
 private:
     QWidget *makeDetails();
     void arrangeCards();
+    void showFile(InspectionId id, const FilePath &path);
     void countSeconds();
     void showBanner();
 
