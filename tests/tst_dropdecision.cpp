@@ -67,6 +67,12 @@ void TestDropDecision::decides_data()
                                   << QByteArray("/tmp/a");
     QTest::newRow("text in bytes that are not UTF-8")
         << Formats{{plainText, "/tmp/\xF0"}} << true << Offer::Form::PlainText << QByteArray("/tmp/\xF0");
+    for (const char *text :
+         {"./a", "../a", "~/a", "'/tmp/a'", "\"/tmp/a b\"", "file:///tmp/a", "smb://nas/a", "see\n /tmp/a"})
+        QTest::newRow(text) << Formats{{plainText, text}} << true << Offer::Form::PlainText
+                            << QByteArray(text);
+    for (const char *text : {"hello world", "a.pkg", "~", "note: see /tmp/a", "not a scheme:/x"})
+        QTest::newRow(text) << Formats{{plainText, text}} << false << Offer::Form::Paths << QByteArray();
     QTest::newRow("list lost, text there") << Formats{{uriList, ""}, {plainText, "/tmp/a"}} << true
                                            << Offer::Form::PlainText << QByteArray("/tmp/a");
     QTest::newRow("list lost") << Formats{{uriList, ""}} << false << Offer::Form::Paths << QByteArray();

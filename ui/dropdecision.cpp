@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace docket
 {
 
@@ -32,6 +34,30 @@ constexpr Format formats[] = {
 bool carries(const QMimeData &data, const Format &format)
 {
     return data.hasFormat(QLatin1String(format.name));
+}
+
+// A line that may name a file: anything else would be looked for in the folder that the window was started
+// in, which nobody had in mind.
+bool looksLikePath(const QByteArray &line)
+{
+    constexpr const char *beginnings[] = {"/", "./", "../", "~/", "\"", "'"};
+    if (std::any_of(std::begin(beginnings), std::end(beginnings),
+                    [&](const char *beginning) { return line.startsWith(beginning); }))
+        return true;
+    const qsizetype scheme = line.indexOf(":/");
+    return scheme > 0 && std::all_of(line.begin(), line.begin() + scheme, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '+' || c == '-' || c == '.';
+           });
+}
+
+bool namesFiles(const Offer &offer)
+{
+    if (offer.form != Offer::Form::PlainText)
+        return true;
+    const QByteArrayList lines = offer.bytes.split('\n');
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QByteArray &line) { return looksLikePath(line.trimmed()); });
 }
 
 // Nautilus once put its list of copied files into plain text, under a heading of its own.
@@ -66,8 +92,12 @@ DropDecision decideDrop(const QMimeData &data)
             continue;
         announced = true;
         const QByteArray bytes = data.data(QLatin1String(format.name));
-        if (!bytes.trimmed().isEmpty())
-            return {offerOf(format.form, bytes), {}};
+        if (bytes.trimmed().isEmpty())
+            continue;
+        Offer offer = offerOf(format.form, bytes);
+        if (!namesFiles(offer))
+            return {{}, Words::tr("This text is not a path.")};
+        return {std::move(offer), {}};
     }
     if (announced)
         return {{}, Words::tr("The other program announced files and handed over none. Try it once more.")};
