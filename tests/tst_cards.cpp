@@ -94,6 +94,8 @@ private Q_SLOTS:
     void longWaitIsSaid();
     void wholeValueIsCopied();
     void unreadableHasBanner();
+    void noWordIsCut_data();
+    void noWordIsCut();
 };
 
 void TestCards::initTestCase()
@@ -325,6 +327,42 @@ void TestCards::unreadableHasBanner()
     QVERIFY(named(sentence));
     panel.showReport(reportOf({}));
     QVERIFY(!named(sentence));
+}
+
+void TestCards::noWordIsCut_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {320, 420, 520, 620, 720, 820, 1000})
+        QTest::addRow("%d wide", width) << width;
+}
+
+// At any width the names of extended attributes and all other captions stand whole, broken at their joints.
+void TestCards::noWordIsCut()
+{
+    QFETCH(int, width);
+    DetailsPanel panel;
+    panel.resize(width, 700);
+    Report report = reportOf({"\"abc\"", etagSource});
+    report.lastModified.server = {"Tue, 17 Nov 2026 13:02:11 GMT",
+                                  {Source::Kind::ExtendedAttribute, "user.com.github.autopkg.last-modified"}};
+    panel.showReport(report);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    int wrapped = 0;
+    for (const auto *card : panel.findChildren<Card *>()) {
+        for (const ValueLabel *label : card->findChildren<ValueLabel *>()) {
+            if (!label->isVisible() || !label->wordWrap())
+                continue;
+            ++wrapped;
+            QVERIFY2(label->widestPiece() <= label->width(), qPrintable(label->text()));
+        }
+    }
+    QVERIFY(wrapped >= 6);
+    for (const ValueLabel *label : cardOf(panel, "cardEtag")->findChildren<ValueLabel *>()) {
+        if (label->value().contains(QStringLiteral("autopkg")))
+            QVERIFY(label->widestPiece() <
+                    label->fontMetrics().horizontalAdvance(QStringLiteral("user.com.github")));
+    }
 }
 
 QTEST_MAIN(TestCards)

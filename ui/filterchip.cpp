@@ -17,7 +17,7 @@ FilterChip::FilterChip(const QString &label, QWidget *parent) : QAbstractButton(
     setAttribute(Qt::WA_Hover);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setCount(0);
 }
 
@@ -26,6 +26,7 @@ void FilterChip::setCount(qsizetype count)
     const QString text = count > 0 ? m_label + QLatin1Char(' ') + words::number(count) : m_label;
     setText(text);
     setAccessibleName(tr("Filter: %1").arg(text));
+    updateToolTip();
     updateGeometry();
 }
 
@@ -35,6 +36,30 @@ QSize FilterChip::sizeHint() const
     bold.setBold(true); // room for the checked state, so that nothing moves
     const QFontMetrics metrics(bold, this);
     return {metrics.horizontalAdvance(text()) + metrics.height() * 5 / 4, metrics.height() * 3 / 2};
+}
+
+QSize FilterChip::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 5 / 2, sizeHint().height()};
+}
+
+QString FilterChip::fittingText(const QFont &letters) const
+{
+    const QFontMetrics metrics(letters, this);
+    return metrics.elidedText(text(), Qt::ElideRight, width() - metrics.height() * 3 / 4);
+}
+
+void FilterChip::updateToolTip()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    setToolTip(fittingText(bold) == text() ? QString() : text());
+}
+
+void FilterChip::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    updateToolTip();
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -50,7 +75,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     letters.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(letters);
     painter.setPen(isChecked() ? tones.accent : tones.muted);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(rect(), Qt::AlignCenter, fittingText(letters));
 }
 
 } // namespace docket

@@ -21,11 +21,16 @@ public:
     void setCount(qsizetype count);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QString fittingText(const QFont &letters) const;
+    void updateToolTip();
+
     QString m_label;
 };
 

@@ -29,6 +29,10 @@ void SearchField::paintEvent(QPaintEvent *event)
         return;
     const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     const int inset = fontMetrics().averageCharWidth();
+    // The clear button's place is free while there is no text; the picture at the left is as wide as a line.
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + fontMetrics().height() * 2;
+    if (words + fontMetrics().horizontalAdvance(key) + inset * 3 > width())
+        return;
     QPainter painter(this);
     painter.setPen(Tones::of(QGuiApplication::palette()).muted);
     painter.drawText(rect().adjusted(inset, 0, -inset, 0), Qt::AlignRight | Qt::AlignVCenter, key);

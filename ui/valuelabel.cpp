@@ -31,19 +31,41 @@ QString shortened(const QString &text)
     return text.left(mostShown / 2) + QStringLiteral("…") + text.right(mostShown / 2);
 }
 
-// Lets a run without spaces be broken, or it would widen the window.
-QString breakable(const QString &text)
+// Appends a run without spaces so that it can be broken, after a joint best, or it would widen the window.
+void appendBreakable(QStringView run, QString &result)
 {
-    constexpr int longestRun = 30;
-    QString result;
-    int run = 0;
-    for (const QChar c : text) {
-        run = c.isSpace() ? 0 : run + 1;
-        if (run > longestRun && !c.isLowSurrogate()) {
+    constexpr qsizetype shortest = 10; // a date stays whole
+    constexpr int longestPiece = 30;
+    constexpr QStringView joints = u".-_/:";
+    if (run.size() <= shortest) {
+        result += run;
+        return;
+    }
+    int piece = 0;
+    for (const QChar c : run) {
+        if (++piece > longestPiece && !c.isLowSurrogate()) {
             result += breakHere;
-            run = 1;
+            piece = 1;
         }
         result += c;
+        if (joints.contains(c)) {
+            result += breakHere;
+            piece = 0;
+        }
+    }
+}
+
+QString breakable(const QString &text)
+{
+    QString result;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text[i].isSpace())
+            continue;
+        appendBreakable(QStringView(text).sliced(start, i - start), result);
+        if (i < text.size())
+            result += text[i];
+        start = i + 1;
     }
     return result;
 }
@@ -106,6 +128,19 @@ QSize ValueLabel::sizeHint() const
 QSize ValueLabel::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 2 * margin()};
+}
+
+int ValueLabel::widestPiece() const
+{
+    int widest = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= m_shown.size(); ++i) {
+        if (i < m_shown.size() && !m_shown[i].isSpace() && m_shown[i] != breakHere)
+            continue;
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_shown.mid(start, i - start)));
+        start = i + 1;
+    }
+    return widest + 2 * margin() + 2;
 }
 
 int ValueLabel::heightForWidth(int width) const

@@ -37,6 +37,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
+    // What must fit in a line of words that wrap.
+    [[nodiscard]] int widestPiece() const;
 
 protected:
     bool event(QEvent *event) override;

@@ -6,9 +6,12 @@
 #include "glyphview.h"
 #include "valuelabel.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace docket
 {
@@ -17,18 +20,21 @@ BannerLine::BannerLine(QWidget *parent)
     : QWidget(parent),
       m_glyph(new GlyphView),
       m_headline(new ValueLabel(ValueLabel::Fit::Elide)),
-      m_explanation(new ValueLabel(ValueLabel::Fit::Wrap))
+      m_explanation(new ValueLabel(ValueLabel::Fit::Wrap)),
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_headline->setFace(1.0, ValueLabel::Face::Strong);
-    m_headline->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_headline->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
     const int unit = fontMetrics().height();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(unit * 3 / 4, unit / 2, unit * 3 / 4, unit / 2);
     row->setSpacing(unit / 2);
     row->addWidget(m_glyph, 0, Qt::AlignTop);
-    row->addWidget(m_headline, 0, Qt::AlignTop);
-    row->addWidget(m_explanation, 1, Qt::AlignTop);
+    m_words->setSpacing(unit / 2);
+    m_words->addWidget(m_headline);
+    m_words->addWidget(m_explanation, 1);
+    row->addLayout(m_words, 1);
 }
 
 void BannerLine::setSentence(Glyph glyph, Tone tone, const QString &headline, const QString &explanation)
@@ -39,7 +45,31 @@ void BannerLine::setSentence(Glyph glyph, Tone tone, const QString &headline, co
     m_headline->setValue(headline);
     m_explanation->setValue(explanation);
     setAccessibleName(tr("%1. %2", "headline, explanation").arg(headline, explanation));
+    arrange();
     update();
+}
+
+// The explanation beside the headline, or under it where it would be a narrow column there.
+void BannerLine::arrange()
+{
+    const int rest = width() - m_headline->sizeHint().width() - fontMetrics().height() * 4;
+    const bool beside =
+        rest >= std::min(m_explanation->sizeHint().width(), fontMetrics().averageCharWidth() * 40);
+    m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(beside ? fontMetrics().height() / 2 : 0);
+}
+
+void BannerLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void BannerLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void BannerLine::paintEvent(QPaintEvent *)

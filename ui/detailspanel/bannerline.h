@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace docket
 {
 
@@ -25,12 +27,17 @@ public:
     void setSentence(Glyph glyph, Tone tone, const QString &headline, const QString &explanation);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     GlyphView *m_glyph;
     ValueLabel *m_headline;
     ValueLabel *m_explanation;
+    QBoxLayout *m_words;
     Tone m_tone = Tone::Plain;
 };
 

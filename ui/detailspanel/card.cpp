@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace docket
 {
 
@@ -102,6 +104,17 @@ void Card::setCaptions(const QStringList &captions)
         m_captions[i]->setVisible(i < captions.size());
         m_captions[i]->setValue(captions.value(i));
     }
+}
+
+int Card::narrowest() const
+{
+    int widest = 0;
+    if (m_value->wordWrap())
+        widest = m_value->widestPiece() + m_glyph->sizeHint().width() + m_layout->spacing();
+    for (const ValueLabel *caption : m_captions)
+        widest = std::max(widest, caption->isHidden() ? 0 : caption->widestPiece());
+    const QMargins margins = m_layout->contentsMargins();
+    return widest + margins.left() + margins.right();
 }
 
 void Card::setMetrics()

@@ -28,6 +28,8 @@ public:
     void setWaiting(qint64 seconds);
     void setContent(const CardContent &content);
 
+    // So that no word in it is cut.
+    [[nodiscard]] int narrowest() const;
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
 protected:

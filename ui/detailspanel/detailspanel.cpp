@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace docket
 {
 
@@ -158,6 +160,7 @@ void DetailsPanel::showReport(const Report &report)
     showBanner();
     m_timingPicture->setTiming(report.timing);
     m_timing->show();
+    arrangeCards();
     m_pages->setCurrentIndex(1);
     Q_EMIT changed();
 }
@@ -183,7 +186,11 @@ void DetailsPanel::countSeconds()
 // Side by side, or one over the other where the panel is too narrow for that.
 void DetailsPanel::arrangeCards()
 {
-    const int wanted = fontMetrics().averageCharWidth() * 22 * 3;
+    int card = fontMetrics().averageCharWidth() * 22;
+    for (const Card *each : {m_etag, m_size, m_lastModified})
+        card = std::max(card, each->narrowest());
+    const int around = fontMetrics().height() * 3 + m_cards->spacing() * 2; // the margins, and between
+    const int wanted = card * 3 + around;
     m_cards->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
