@@ -540,6 +540,10 @@ void TestMainWindow::inspectAgainKeepsSelection()
     for (const Summary &summary : m_program->list().selection())
         names += summary.path.name();
     QCOMPARE(names, (QSet<QByteArray>{"b", "c"}));
+    // The report of one of them would pass for that of both.
+    QApplication::clipboard()->setText(QStringLiteral("untouched"));
+    QTest::keyClick(&m_program->list(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("untouched"));
     QCOMPARE(m_program->list().chosen().id, m_program->panel().shown());
 }
 

@@ -153,7 +153,9 @@ void MainWindow::restoreLook()
 {
     const int unit = fontMetrics().height();
     resize(QSize(unit * 84, unit * 57).boundedTo(screen()->availableSize() * 0.9));
-    m_splitter->setSizes({unit * 25, unit * 59});
+    const int list =
+        std::min(unit * 25, width() * 3 / 10); // where the screen is small the details need it more
+    m_splitter->setSizes({list, width() - list});
     m_pane->setMinimumWidth(unit * 14);
     m_panel->setMinimumWidth(unit * 18);
     restoreGeometry(m_settings.value(m_settings.windowGeometry));
@@ -255,7 +257,8 @@ void MainWindow::updateActions()
     m_actions->copyPath->setEnabled(some);
     m_actions->forget->setEnabled(chosen);
     m_actions->undo->setEnabled(m_bookkeeper->canUndoForget());
-    m_actions->copyReport->setEnabled(m_panel->report().has_value() && m_panel->shown() == m_wanted);
+    m_actions->copyReport->setEnabled(m_pane->list().chosenCount() <= 1 && m_panel->report().has_value() &&
+                                      m_panel->shown() == m_wanted);
     // "[*]" is where Qt would put the mark of a modified document.
     setWindowTitle(displayText(m_panel->path().name()).replace(u"[*]"_qs, u"[*][*]"_qs));
 }

@@ -86,6 +86,15 @@ Summary RecentList::chosen() const
     return index.data(RecentModel::SummaryRole).value<Summary>();
 }
 
+int RecentList::chosenCount() const
+{
+    int count = 0;
+    const QItemSelection selected = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected)
+        count += range.height();
+    return count;
+}
+
 QList<Summary> RecentList::selection() const
 {
     QList<Summary> summaries;

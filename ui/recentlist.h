@@ -26,6 +26,7 @@ public:
     bool select(InspectionId id);
     // Of the selected ones that which the keyboard is on, else the first; its id is 0 where none is selected.
     [[nodiscard]] Summary chosen() const;
+    [[nodiscard]] int chosenCount() const;
     [[nodiscard]] QList<Summary> selection() const;
     // Adds these to the selection, where rows show them; the keyboard goes to `current`, if it is one.
     void selectMore(const QList<InspectionId> &ids, InspectionId current);
