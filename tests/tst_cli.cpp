@@ -700,7 +700,7 @@ void TestCli::saysTheSameInAnyLocale()
         process.start(QStringLiteral(DOCKET_CLI), {whole, text(m_files.at("none"))});
         QVERIFY(process.waitForFinished(patienceMs));
         QCOMPARE(process.readAllStandardError(), QByteArray());
-        QVERIFY(process.readAllStandardOutput().contains("1,234 B (1.2 KiB)"));
+        QVERIFY(process.readAllStandardOutput().contains("1,234 bytes (1.2 kB)"));
     }
 }
 

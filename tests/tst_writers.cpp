@@ -331,7 +331,7 @@ void TestWriters::writesGoldenBytes_data()
         "  Kind:                       file\n"
         "  ETag:                       \"530bff48-3a9b68\", from extended attribute "
         "user.com.github.autopkg.etag\n"
-        "  Size:                       3,840,872 B (3.7 MiB), 3.7 MiB on disk\n"
+        "  Size:                       3,840,872 bytes (3.8 MB), 3.8 MB on disk\n"
         "  Last modified, server:      Tue, 25 Feb 2014 02:26:16 GMT, from extended attribute "
         "user.com.github.autopkg.last-modified\n"
         "  Last modified, file system: 2014-02-25 02:26:16 UTC\n"
@@ -531,14 +531,18 @@ void TestWriters::writesTextLines_data()
         "  ETag:                       not supported here (" + errnoName(ENOTSUP) + ")\n");
     report.etag = etag(QByteArray(998, 'e') + "\xC3\xBC" + QByteArray(64'536, 'x'));
     row("long, all of a character", report,
-        QByteArray(" ") + QByteArray(998, 'e') + "\xC3\xBC\xE2\x80\xA6 (65,536 B (64.0 KiB) in all),");
+        QByteArray(" ") + QByteArray(998, 'e') + "\xC3\xBC\xE2\x80\xA6 (65,536 bytes (65.5 kB) in all),");
     report.etag = etag(QByteArray(999, 'e') + "\xC3\xBC" + QByteArray(64'535, 'x'));
     row("long, none of a character", report,
-        QByteArray(" ") + QByteArray(999, 'e') + "\xE2\x80\xA6 (65,536 B (64.0 KiB) in all),");
+        QByteArray(" ") + QByteArray(999, 'e') + "\xE2\x80\xA6 (65,536 bytes (65.5 kB) in all),");
     report = wholeReport();
     report.size = {{0, 0, FileType::Fifo, {}}, {Source::Kind::FileSystem}};
     row("FIFO", report, "  Kind:                       named pipe\n");
-    row("no bytes", report, "  Size:                       0 B, 0 bytes on disk\n");
+    row("no bytes", report, "  Size:                       0 bytes, 0 bytes on disk\n");
+    report.size = {{1, 4096, FileType::Regular, {}}, {Source::Kind::FileSystem}};
+    row("one byte", report, "  Size:                       1 byte, 4.1 kB on disk\n");
+    report.size = {{8'200, 999, FileType::Regular, {}}, {Source::Kind::FileSystem}};
+    row("kilobytes", report, "  Size:                       8,200 bytes (8.2 kB), 999 bytes on disk\n");
     report.leadsTo = FilePath("/srv/\x1b[31m");
     row("link", report, "  Leads to:                   /srv/\\u{001B}[31m\n");
     report.lastModified.fileSystem = Reading<Timestamp>(Failure{EIO});

@@ -49,19 +49,31 @@ QString typeText(FileType type)
     return Words::tr("of unknown kind");
 }
 
-QString dataSize(quint64 bytes)
+QString exactSize(quint64 bytes)
 {
-    return QLocale().formattedDataSize(
-        static_cast<qint64>(qMin<quint64>(bytes, std::numeric_limits<qint64>::max())), 1);
+    if (bytes == 1)
+        return Words::tr("1 byte");
+    constexpr quint64 million = 1'000'000; // the last six digits pick the plural form in every language
+    const quint64 plural = bytes < million ? bytes : bytes % million + million;
+    //: %1 is the number, with the locale's separators; its plural form is never singular
+    return Words::tr("%1 bytes", nullptr, static_cast<int>(plural)).arg(QLocale().toString(bytes));
 }
 
-// "3,840,872 B (3.7 MiB)"
+QString dataSize(quint64 bytes)
+{
+    if (bytes < 1000)
+        return exactSize(bytes);
+    return QLocale().formattedDataSize(
+        static_cast<qint64>(qMin<quint64>(bytes, std::numeric_limits<qint64>::max())), 1,
+        QLocale::DataSizeSIFormat);
+}
+
+// "3,840,872 bytes (3.8 MB)", in the words of the window.
 QString byteText(quint64 bytes)
 {
-    QString exact = Words::tr("%1 B").arg(QLocale().toString(bytes));
-    if (bytes < 1024)
-        return exact;
-    return exact % QStringLiteral(" (") % dataSize(bytes) % QLatin1Char(')');
+    if (bytes < 1000)
+        return exactSize(bytes);
+    return exactSize(bytes) % QStringLiteral(" (") % dataSize(bytes) % QLatin1Char(')');
 }
 
 QString sizeText(const Reading<FileSize> &size)
