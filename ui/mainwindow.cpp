@@ -6,7 +6,7 @@
 #include "bookkeeper.h"
 #include "detailspanel/detailspanel.h"
 #include "dropdecision.h"
-#include "dropoverlay.h"
+#include "droptarget.h"
 #include "export/writers.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
@@ -14,13 +14,13 @@
 #include "noticebar.h"
 #include "recentlist.h"
 #include "recentpane.h"
+#include "refusalnotice.h"
 #include "settings.h"
 #include "words.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -42,9 +42,11 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_pane(new RecentPane(model)),
       m_panel(new DetailsPanel),
       m_splitter(new QSplitter),
-      m_overlay(new DropOverlay(this))
+      m_refusals(new RefusalNotice(*m_notices, this))
 {
-    setAcceptDrops(true);
+    auto *drops = new DropTarget(*this);
+    connect(drops, &DropTarget::dropped, this, &MainWindow::inspect);
+    connect(drops, &DropTarget::refused, m_refusals, &RefusalNotice::say);
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
@@ -117,11 +119,11 @@ void MainWindow::connectCore(Inspector &inspector, History &history)
                 m_pane->list().select(report.id);
         }
     });
-    connect(&inspector, &Inspector::refused, this, &MainWindow::showRefusals);
+    connect(&inspector, &Inspector::refused, m_refusals, &RefusalNotice::add);
     connect(m_bookkeeper, &Bookkeeper::foundNothing, this, [this](RequestId request) {
         if (request == m_following)
             showNothing();
-        refuse(tr("There are no files in it."));
+        m_refusals->say(tr("There are no files in it."));
     });
     connect(&history, &History::notice, this, [this](const QString &sentence) {
         m_notices->post({QStringLiteral("history"), Glyph::Caution, Tone::Caution, sentence});
@@ -174,7 +176,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::inspect(Offer offer)
 {
-    m_notices->dismiss(QStringLiteral("refused"));
+    m_refusals->dismiss();
     m_following = m_bookkeeper->inspect(std::move(offer));
 }
 
@@ -287,12 +289,12 @@ void MainWindow::paste()
     if (decision.offer)
         inspect(*decision.offer);
     else
-        refuse(decision.refusal);
+        m_refusals->say(decision.refusal);
 }
 
 void MainWindow::inspectAgain()
 {
-    m_notices->dismiss(QStringLiteral("refused"));
+    m_refusals->dismiss();
     Offer offer;
     offer.paths = chosenPaths();
     if (!offer.paths.isEmpty())
@@ -376,63 +378,6 @@ void MainWindow::showAbout()
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(fontMetrics().height() * 4));
     box->open();
-}
-
-void MainWindow::refuse(const QString &sentence)
-{
-    m_notices->post({QStringLiteral("refused"), Glyph::Refused, Tone::Caution, sentence});
-}
-
-void MainWindow::showRefusals(RequestId request, const QList<Refusal> &refusals)
-{
-    constexpr qsizetype mostNamed = 3;
-    if (std::exchange(m_refusedRequest, request) != request)
-        m_refusals.clear();
-    m_refusals += refusals;
-    QStringList lines;
-    for (const Refusal &refusal : m_refusals.mid(0, mostNamed))
-        lines += refusal.what.isEmpty() ? refusal.why
-                                        : tr("%1: %2", "thing, why not").arg(refusal.what, refusal.why);
-    if (const qsizetype more = m_refusals.size() - mostNamed; more == 1)
-        lines += tr("and one more");
-    else if (more > 1)
-        lines += tr("and %1 more", nullptr, int(more)).arg(words::number(more));
-    refuse(tr("Not inspected: %1").arg(lines.join(QLatin1Char('\n'))));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    m_dragRefusal = refusalOfDrag(*event->mimeData(), event->possibleActions());
-    if (m_dragRefusal.isEmpty())
-        m_overlay->invite();
-    else
-        m_overlay->refuse(m_dragRefusal);
-    // Accepted even where it will be refused: only so is the window told when it moves on.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent *event)
-{
-    event->setDropAction(Qt::CopyAction);
-    event->setAccepted(m_dragRefusal.isEmpty());
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_overlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    const DropDecision decision = decideDrop(*event->mimeData());
-    if (decision.offer)
-        inspect(*decision.offer);
-    else
-        refuse(decision.refusal);
-    event->setDropAction(Qt::CopyAction);
-    event->setAccepted(decision.offer.has_value());
 }
 
 } // namespace docket

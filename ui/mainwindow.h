@@ -15,12 +15,12 @@ namespace docket
 
 class Bookkeeper;
 class DetailsPanel;
-class DropOverlay;
 class History;
 class MainActions;
 class NoticeBar;
 class RecentModel;
 class RecentPane;
+class RefusalNotice;
 class Settings;
 struct Summary;
 
@@ -38,10 +38,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectActions();
@@ -64,8 +60,6 @@ private:
     void ask(const Summary &result);
     void showNothing();
     void updateActions();
-    void refuse(const QString &sentence);
-    void showRefusals(RequestId request, const QList<Refusal> &refusals);
 
     History &m_history;
     Settings &m_settings;
@@ -75,7 +69,7 @@ private:
     RecentPane *m_pane;
     DetailsPanel *m_panel;
     QSplitter *m_splitter;
-    DropOverlay *m_overlay;
+    RefusalNotice *m_refusals;
 
     RequestId m_following = 0;    // whose first file is to be shown
     RequestId m_again = 0;        // whose files were selected before, and are to be again
@@ -84,9 +78,6 @@ private:
     InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet
     FilePath m_wantedPath;
     QTimer m_answerIsSlow;
-    QString m_dragRefusal; // of what is held over the window
-    RequestId m_refusedRequest = 0;
-    QList<Refusal> m_refusals; // of that request
 };
 
 } // namespace docket
