@@ -21,6 +21,8 @@ struct Words {
 
 QString sizeWords(const Summary &summary)
 {
+    if (summary.bytes == 1) // which Qt would call "1 bytes"
+        return Words::tr("1 byte");
     return QLocale().formattedDataSize(static_cast<qint64>(summary.bytes), 1, QLocale::DataSizeSIFormat);
 }
 

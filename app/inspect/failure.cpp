@@ -98,7 +98,7 @@ QString advice(Failure failure)
     case Obstacle::NotResponding:
         return Words::tr("The volume did not answer. Check the connection, then inspect again.");
     case Obstacle::Stopped:
-        return Words::tr("The inspection was stopped before this file's turn. Inspect it again.");
+        return Words::tr("The inspection was stopped before an answer came. Inspect the file again.");
     case Obstacle::ReadError:
         return Words::tr(
             "The volume reported an error. Check the disk or the connection, then inspect again.");
