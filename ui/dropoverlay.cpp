@@ -61,9 +61,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
 
     // What lies below stays in sight, so that nothing seems lost.
-    QColor veil = mixed(tones.panel, colour, tones.dark ? 0.22 : 0.12);
-    veil.setAlphaF(0.93F);
-    painter.fillRect(rect(), veil);
+    painter.fillRect(rect(), mixed(tones.panel, colour, tones.dark ? 0.22 : 0.12));
     painter.setPen(QPen(colour, 2, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(unit, unit, -unit, -unit), 12, 12);
 
