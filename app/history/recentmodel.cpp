@@ -141,7 +141,7 @@ void RecentModel::place(const QList<Summary> &summaries)
         if (slot != RecentRows::noSlot && m_rows->id(slot) < summary.id)
             leaving.push_back(slot);
     }
-    sort(leaving);
+    putInOrder(leaving);
     leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end()); // a path that is named twice
     hide(shownOf(leaving));
     m_rows->takeOut(leaving);
@@ -157,7 +157,7 @@ void RecentModel::place(const QList<Summary> &summaries)
             coming.push_back(slot);
         m_rows->set(slot, summary);
     }
-    sort(coming);
+    putInOrder(coming);
     m_rows->putIn(coming);
     std::erase_if(coming, [this](Slot slot) { return !m_rows->matches(slot); });
     show(coming);
@@ -179,7 +179,7 @@ QList<InspectionId> RecentModel::fill(const QList<Report> &reports)
         taken.append(report.id);
         filled.push_back(slot);
     }
-    sort(filled);
+    putInOrder(filled);
     std::vector<Slot> vanishing;
     std::vector<Slot> appearing;
     std::vector<Slot> changed;
@@ -208,7 +208,7 @@ void RecentModel::remove(const QList<InspectionId> &ids)
     }
     if (leaving.empty())
         return;
-    sort(leaving);
+    putInOrder(leaving);
     leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
     hide(shownOf(leaving));
     m_rows->takeOut(leaving);
@@ -255,7 +255,7 @@ void RecentModel::tidy()
         slot = became[slot];
 }
 
-void RecentModel::sort(std::vector<Slot> &slots) const
+void RecentModel::putInOrder(std::vector<Slot> &slots) const
 {
     std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return isNewer(a, b); });
 }

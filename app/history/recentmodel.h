@@ -88,7 +88,7 @@ private:
     void announceChanged(const std::vector<Slot> &slots);
     void tidy();
 
-    void sort(std::vector<Slot> &slots) const;
+    void putInOrder(std::vector<Slot> &slots) const;
     [[nodiscard]] std::vector<roworder::Run> watched(const std::vector<roworder::Run> &runs) const;
     [[nodiscard]] bool isNewer(Slot a, Slot b) const;
     [[nodiscard]] std::optional<int> shownRow(Slot slot) const;
