@@ -222,8 +222,8 @@ void TestHistory::tellsOnce()
 {
     QFETCH(const bool, damaged);
     QFETCH(const QString, words);
-    const QString name =
-        m_folder->filePath(damaged ? QStringLiteral("rubbish.sqlite") : QStringLiteral("rubbish.sqlite/history"));
+    const QString name = m_folder->filePath(damaged ? QStringLiteral("rubbish.sqlite")
+                                                    : QStringLiteral("rubbish.sqlite/history"));
     QFile rubbish(m_folder->filePath(QStringLiteral("rubbish.sqlite")));
     QVERIFY(rubbish.open(QIODevice::WriteOnly));
     QVERIFY(rubbish.write(QByteArray(5000, 'x')) == 5000);
