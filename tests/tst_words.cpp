@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "sizewords.h"
 #include "tones.h"
 #include "words.h"
 
@@ -64,12 +65,12 @@ void TestWords::size_data()
 void TestWords::size()
 {
     QFETCH(quint64, bytes);
-    QTEST(words::size(bytes), "words");
+    QTEST(sizeWords(bytes), "words");
 }
 
 void TestWords::exactSize()
 {
-    QCOMPARE(words::exactSize(162'412'311), QStringLiteral("162,412,311 bytes"));
+    QCOMPARE(exactSizeWords(162'412'311), QStringLiteral("162,412,311 bytes"));
 }
 
 void TestWords::wait()

@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include "sizewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMimeDatabase>
@@ -20,13 +22,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(docket::words)
 };
-
-// A count as the number that picks a plural form: the last six digits decide in every language.
-int plural(quint64 count)
-{
-    constexpr quint64 million = 1'000'000;
-    return int(count < million ? count : count % million + million);
-}
 
 QString shortEtag(const QByteArray &etag)
 {
@@ -48,22 +43,6 @@ QString failed(const Summary &summary)
 }
 
 } // namespace
-
-QString size(quint64 bytes)
-{
-    constexpr quint64 most = std::numeric_limits<qint64>::max();
-    if (bytes < 1000)
-        return exactSize(bytes);
-    return QLocale().formattedDataSize(qint64(std::min(bytes, most)), 1, QLocale::DataSizeSIFormat);
-}
-
-QString exactSize(quint64 bytes)
-{
-    if (bytes == 1)
-        return Words::tr("1 byte");
-    //: %1 is the number, with the locale's separators; its plural form is never singular
-    return Words::tr("%1 bytes", nullptr, plural(bytes)).arg(QLocale().toString(bytes));
-}
 
 QString number(qint64 count)
 {
@@ -230,7 +209,7 @@ QString secondLine(const Summary &summary, const QDateTime &inspected, const QDa
     if (summary.state == Summary::State::Waiting)
         return Words::tr("looking up…");
     if (summary.hasSize)
-        parts += size(summary.bytes);
+        parts += sizeWords(summary.bytes);
     if (summary.hasEtag)
         parts += summary.etag.isEmpty() ? Words::tr("empty ETag")
                                         : Words::tr("ETag %1").arg(shortEtag(summary.etag));

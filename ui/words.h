@@ -16,10 +16,6 @@
 namespace docket::words
 {
 
-// "162.4 MB"
-[[nodiscard]] QString size(quint64 bytes);
-// "162,412,311 bytes"
-[[nodiscard]] QString exactSize(quint64 bytes);
 // "1,024"
 [[nodiscard]] QString number(qint64 count);
 // "12 s"; "2 min 5 s"

@@ -3,11 +3,9 @@
 
 #include "export/fields.h"
 #include "export/formats.h"
+#include "sizewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <limits>
 
 namespace docket
 {
@@ -49,31 +47,12 @@ QString typeText(FileType type)
     return Words::tr("of unknown kind");
 }
 
-QString exactSize(quint64 bytes)
-{
-    if (bytes == 1)
-        return Words::tr("1 byte");
-    constexpr quint64 million = 1'000'000; // the last six digits pick the plural form in every language
-    const quint64 plural = bytes < million ? bytes : bytes % million + million;
-    //: %1 is the number, with the locale's separators; its plural form is never singular
-    return Words::tr("%1 bytes", nullptr, static_cast<int>(plural)).arg(QLocale().toString(bytes));
-}
-
-QString dataSize(quint64 bytes)
-{
-    if (bytes < 1000)
-        return exactSize(bytes);
-    return QLocale().formattedDataSize(
-        static_cast<qint64>(qMin<quint64>(bytes, std::numeric_limits<qint64>::max())), 1,
-        QLocale::DataSizeSIFormat);
-}
-
 // "3,840,872 bytes (3.8 MB)", in the words of the window.
 QString byteText(quint64 bytes)
 {
     if (bytes < 1000)
-        return exactSize(bytes);
-    return exactSize(bytes) % QStringLiteral(" (") % dataSize(bytes) % QLatin1Char(')');
+        return exactSizeWords(bytes);
+    return exactSizeWords(bytes) % QStringLiteral(" (") % sizeWords(bytes) % QLatin1Char(')');
 }
 
 QString sizeText(const Reading<FileSize> &size)
@@ -82,7 +61,7 @@ QString sizeText(const Reading<FileSize> &size)
         return failureText(size.failure());
     if (!size.isFound())
         return Words::tr("not known");
-    return Words::tr("%1, %2 on disk").arg(byteText(size.value().bytes), dataSize(size.value().bytesOnDisk));
+    return Words::tr("%1, %2 on disk").arg(byteText(size.value().bytes), sizeWords(size.value().bytesOnDisk));
 }
 
 // A value that fits on a screen: the beginning of a long one.

@@ -6,6 +6,7 @@
 #include "history/recentrows.h"
 #include "history/roworder.h"
 #include "history/summarywords.h"
+#include "sizewords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -81,7 +82,7 @@ QVariant RecentModel::text(Slot slot, int column) const
     case NameColumn:
         return displayText(summary.path.name());
     case SizeColumn:
-        return summary.hasSize ? QVariant(sizeWords(summary)) : QVariant();
+        return summary.hasSize ? QVariant(sizeWords(summary.bytes)) : QVariant();
     case EtagColumn:
         return summary.hasEtag ? QVariant(displayText(summary.etag)) : QVariant();
     case InspectedColumn:

@@ -3,8 +3,9 @@
 
 #include "history/summarywords.h"
 
+#include "sizewords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace docket
@@ -18,13 +19,6 @@ struct Words {
 };
 
 } // namespace
-
-QString sizeWords(const Summary &summary)
-{
-    if (summary.bytes == 1) // which Qt would call "1 bytes"
-        return Words::tr("1 byte");
-    return QLocale().formattedDataSize(static_cast<qint64>(summary.bytes), 1, QLocale::DataSizeSIFormat);
-}
 
 QString stateWords(const Summary &summary)
 {
@@ -48,7 +42,7 @@ QString summaryWords(const Summary &summary)
 {
     QStringList parts{displayText(summary.path.name())};
     if (summary.hasSize)
-        parts.append(sizeWords(summary));
+        parts.append(sizeWords(summary.bytes));
     if (summary.hasEtag)
         parts.append(Words::tr("ETag %1").arg(displayText(summary.etag)));
     else if (summary.state == Summary::State::Gathered)

@@ -11,8 +11,6 @@
 namespace docket
 {
 
-// "162.4 MB", as the locale writes it. Only where hasSize.
-[[nodiscard]] QString sizeWords(const Summary &summary);
 // "inspected", "incomplete: permission denied", …
 [[nodiscard]] QString stateWords(const Summary &summary);
 // All of it in one line, for who cannot see the row: name, size, ETag, state.

@@ -3,6 +3,7 @@
 
 #include "detailspanel/cardwords.h"
 
+#include "sizewords.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -132,15 +133,15 @@ CardContent sizeCard(const Reading<FileSize> &size)
     if (size.isAbsent())
         return mutedCard(Words::tr("none"), {});
     const FileSize found = size.value();
-    const QString onDisk = Words::tr("%1 on disk").arg(words::size(found.bytesOnDisk));
+    const QString onDisk = Words::tr("%1 on disk").arg(sizeWords(found.bytesOnDisk));
     const QString source = words::source(size.source());
     CardContent card;
-    card.value = words::size(found.bytes);
+    card.value = sizeWords(found.bytes);
     card.whole = QString::number(found.bytes);
-    card.captions = QStringList{
-        Words::tr("%1 · %2", "bytes, on disk").arg(words::exactSize(found.bytes), onDisk), source};
+    card.captions =
+        QStringList{Words::tr("%1 · %2", "bytes, on disk").arg(exactSizeWords(found.bytes), onDisk), source};
     card.spoken =
-        QStringList{card.value, words::exactSize(found.bytes), onDisk, source}.join(QStringLiteral(", "));
+        QStringList{card.value, exactSizeWords(found.bytes), onDisk, source}.join(QStringLiteral(", "));
     return card;
 }
 
