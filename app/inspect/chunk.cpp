@@ -20,9 +20,6 @@ long sleepsOfThisThread()
     return usage.ru_nvcsw;
 }
 
-// A job throws only where memory has run out.
-constexpr Failure jobDidNotRun{ENOMEM};
-
 // Counts a file's times from its own first look-up: in a chunk found by path the files before it are not its
 // business.
 void countFromFirstLookup(Timing &timing)
@@ -32,6 +29,24 @@ void countFromFirstLookup(Timing &timing)
     timing.size.start -= first;
     timing.lastModified.start -= first;
     timing.gathered -= first;
+}
+
+OpenedFiles openEach(const std::vector<Errand> &errands, SteadyTime began, Target (*open)(FilePath))
+{
+    const JobMeter meter;
+    auto files = std::make_shared<ChunkFiles>();
+    files->began = began;
+    OpenedFiles opened;
+    for (const Errand &errand : errands) {
+        const auto begin = std::chrono::steady_clock::now();
+        const Target &target = files->targets.emplace_back(open(errand.path));
+        opened.spans.push_back({begin - began, std::chrono::steady_clock::now() - begin});
+        opened.leadsTo.push_back(target.leadsTo());
+        opened.links.push_back(target.link());
+    }
+    opened.files = std::move(files);
+    opened.cost = meter.cost();
+    return opened;
 }
 
 } // namespace
@@ -57,19 +72,12 @@ std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands
 
 OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began)
 {
-    const JobMeter meter;
-    auto files = std::make_shared<ChunkFiles>();
-    files->began = began;
-    OpenedFiles opened;
-    for (const Errand &errand : errands) {
-        const auto begin = std::chrono::steady_clock::now();
-        files->targets.push_back(Target::opened(errand.path));
-        opened.spans.push_back({begin - began, std::chrono::steady_clock::now() - begin});
-        opened.leadsTo.push_back(files->targets.back().leadsTo());
-    }
-    opened.files = std::move(files);
-    opened.cost = meter.cost();
-    return opened;
+    return openEach(errands, began, Target::opened);
+}
+
+OpenedFiles openUnlessLinks(const std::vector<Errand> &errands, SteadyTime began)
+{
+    return openEach(errands, began, Target::openedUnlessLink);
 }
 
 QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,
@@ -79,21 +87,19 @@ QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,
     QList<Report> reports;
     reports.reserve(static_cast<qsizetype>(errands.size()));
     for (size_t i = 0; i < errands.size(); ++i) {
-        Report &report = reports.emplaceBack();
-        report.id = errands[i].id;
-        report.path = errands[i].path;
-        report.inspectedAt = inspectedAt;
-        report.etag = columns.etags ? std::move(columns.etags->values[i]) : Reading<QByteArray>(jobDidNotRun);
-        report.size = columns.sizes ? std::move(columns.sizes->values[i]) : Reading<FileSize>(jobDidNotRun);
+        Report &report = reports.emplaceBack(failedReport(errands[i], inspectedAt, columns.missing));
+        if (columns.etags) {
+            report.etag = std::move(columns.etags->values[i]);
+            report.timing.etag = columns.etags->spans[i];
+        }
+        if (columns.sizes) {
+            report.size = columns.sizes->values[i];
+            report.timing.size = columns.sizes->spans[i];
+        }
         if (columns.lastModified) {
             report.lastModified = std::move(columns.lastModified->values[i]);
-        } else {
-            report.lastModified.server = Reading<QByteArray>(jobDidNotRun);
-            report.lastModified.fileSystem = Reading<Timestamp>(jobDidNotRun);
+            report.timing.lastModified = columns.lastModified->spans[i];
         }
-        report.timing.etag = columns.etags ? columns.etags->spans[i] : Span();
-        report.timing.size = columns.sizes ? columns.sizes->spans[i] : Span();
-        report.timing.lastModified = columns.lastModified ? columns.lastModified->spans[i] : Span();
         report.timing.gathered = gathered;
         if (opened) {
             report.timing.open = opened->spans[i];
@@ -105,10 +111,24 @@ QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,
     return reports;
 }
 
+Report failedReport(const Errand &errand, qint64 inspectedAt, Failure failure)
+{
+    Report report;
+    report.id = errand.id;
+    report.path = errand.path;
+    report.inspectedAt = inspectedAt;
+    report.etag = Reading<QByteArray>(failure);
+    report.size = Reading<FileSize>(failure);
+    report.lastModified = {Reading<QByteArray>(failure), Reading<Timestamp>(failure), {}};
+    return report;
+}
+
 bool mayBeMixed(const Report &report)
 {
     if (!report.size.isFound() || !report.lastModified.fileSystem.isFound())
         return report.size.isFound() != report.lastModified.fileSystem.isFound();
+    if (report.size.value().type == FileType::Link)
+        return true;
     const Identity &identity = report.size.value().identity;
     if (identity != report.lastModified.identity)
         return true;

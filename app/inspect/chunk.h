@@ -37,6 +37,7 @@ struct OpenedFiles {
     std::shared_ptr<const ChunkFiles> files;
     std::vector<Span> spans;
     std::vector<FilePath> leadsTo;
+    std::vector<QByteArray> links; // of those that are links and were not opened, where they point
     JobCost cost;
 };
 
@@ -62,8 +63,9 @@ private:
 
 [[nodiscard]] std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands,
                                                             SteadyTime began);
-// A job: opening may wait for the volume.
+// Jobs: opening may wait for the volume. The first follows links, the other leaves them closed.
 [[nodiscard]] OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began);
+[[nodiscard]] OpenedFiles openUnlessLinks(const std::vector<Errand> &errands, SteadyTime began);
 
 // A job: one look-up for each file.
 template <typename T>
@@ -84,11 +86,12 @@ Column<T> lookUpEach(const std::shared_ptr<const ChunkFiles> &files, T (*lookup)
     return column;
 }
 
-// What the three jobs brought back; a job that could not run left nothing.
+// What the three jobs brought back; a job that could not run, or is not back, left nothing.
 struct ChunkColumns {
     std::optional<Column<Reading<QByteArray>>> etags;
     std::optional<Column<Reading<FileSize>>> sizes;
     std::optional<Column<LastModified>> lastModified;
+    Failure missing; // what stands for the readings of a job that left nothing
 };
 
 // Puts them together, a report a file. `inspectedAt` is the wall clock's at `files.began`.
@@ -96,9 +99,12 @@ struct ChunkColumns {
                                       const std::optional<OpenedFiles> &opened, ChunkColumns columns,
                                       qint64 inspectedAt);
 
-// Whether the file may have changed or been replaced between its look-ups: its ctime is not older than the
-// start of its inspection, two look-ups saw different files, or
-// the path is a link.
+// For a file of which nothing was looked up, or nothing came back.
+[[nodiscard]] Report failedReport(const Errand &errand, qint64 inspectedAt, Failure failure);
+
+// Whether the file must be opened and looked up once more: it is a link, or it may have changed or been
+// replaced between its look-ups: its ctime is not older than the start of its inspection, or two look-ups saw
+// different files.
 [[nodiscard]] bool mayBeMixed(const Report &report);
 
 } // namespace docket

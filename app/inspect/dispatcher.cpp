@@ -19,6 +19,8 @@ namespace
 {
 
 constexpr int frameMs = 16;
+constexpr int patienceTickMs = 1000;
+constexpr std::chrono::seconds patience{3};
 constexpr qsizetype errandsAtOnce = 1024; // a slice that a list takes in well within a frame
 constexpr InspectionId idsARequest = InspectionId(1) << inspectionIdBits;
 
@@ -32,27 +34,31 @@ int descriptorLimit()
 } // namespace
 
 Dispatcher::Dispatcher(const Lookups &lookups)
-    : m_lookups(lookups), m_budget(std::make_shared<DescriptorBudget>(descriptorLimit())), m_frame(this)
+    : m_lookups(lookups),
+      m_budget(std::make_shared<DescriptorBudget>(descriptorLimit())),
+      m_frame(this),
+      m_patience(this),
+      m_holdNotice(this)
 {
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     m_frame.setInterval(frameMs);
     connect(&m_frame, &QTimer::timeout, this, &Dispatcher::flush);
+    m_patience.setInterval(patienceTickMs);
+    connect(&m_patience, &QTimer::timeout, this, &Dispatcher::watchPatience);
+    m_holdNotice.setSingleShot(true);
+    m_holdNotice.setInterval(frameMs);
+    connect(&m_holdNotice, &QTimer::timeout, this, &Dispatcher::tellGivenUp);
 }
 
-Dispatcher::~Dispatcher()
-{
-    for (Request &request : m_requests | std::views::values) {
-        for (QFuture<WalkBatch> &walk : request.walks)
-            walk.cancel();
-    }
-}
+Dispatcher::~Dispatcher() = default;
 
 void Dispatcher::take(RequestId request, const Offer &offer)
 {
     m_volumes = VolumeTable::current();
     const Intake intake = readOffer(offer, Surroundings::current());
     m_requests.try_emplace(request);
+    m_patience.start();
     refuse(request, intake.refusals);
     accept(request, intake.paths, true);
     finishIfDone(request);
@@ -63,24 +69,36 @@ void Dispatcher::stop(RequestId request)
     const auto found = m_requests.find(request);
     if (found == m_requests.end())
         return;
-    for (QFuture<WalkBatch> &walk : found->second.walks)
-        walk.cancel();
-    for (Lane *lane : m_lanes | std::views::values)
-        lane->drop(request);
+    for (const Station &station : m_stations | std::views::values) {
+        station.walks->stop(request);
+        station.lane->drop(request);
+    }
     flush();
     const Tally tally = found->second.tally;
     m_requests.erase(found); // what still comes back for it is passed over
     Q_EMIT finished(request, tally);
 }
 
-Lane *Dispatcher::laneOf(const FilePath &path)
+Dispatcher::Station &Dispatcher::stationOf(const FilePath &path)
 {
-    Lane *&lane = m_lanes[m_volumes.volumeOf(path.withoutParents()).device];
-    if (!lane) {
-        lane = new Lane(m_lookups, m_budget, this);
-        connect(lane, &Lane::inspected, this, &Dispatcher::receive);
+    const Volume volume = m_volumes.volumeOf(path.withoutParents());
+    Station &station = m_stations[volume.device];
+    if (!station.lane) {
+        station.mountPoint = FilePath(volume.mountPoint);
+        station.lane = new Lane(m_lookups, m_budget, this);
+        connect(station.lane, &Lane::inspected, this, &Dispatcher::receive);
+        connect(station.lane, &Lane::linked, this, [this](const Errand &errand, const FilePath &target) {
+            stationOf(target).lane->appendLink(errand);
+        });
+        connect(station.lane, &Lane::holdChanged, &m_holdNotice, qOverload<>(&QTimer::start));
+        station.walks = new Walks(this);
+        connect(station.walks, &Walks::found, this, [this](RequestId id, const WalkBatch &batch) {
+            refuse(id, batch.refusals);
+            accept(id, batch.files, false);
+        });
+        connect(station.walks, &Walks::ended, this, &Dispatcher::endWalk);
     }
-    return lane;
+    return station;
 }
 
 // Ids of one request fall; those of a later request are all greater than those of an earlier one. Should a
@@ -106,7 +124,7 @@ void Dispatcher::accept(RequestId id, const QList<FilePath> &paths, bool named)
         const qsizetype to = std::min(from + errandsAtOnce, paths.size());
         for (qsizetype i = from; i < to; ++i) {
             errands.append({nextId(request), paths[i], id, named});
-            byLane[laneOf(paths[i])].append(errands.last());
+            byLane[stationOf(paths[i]).lane].append(errands.last());
         }
         Q_EMIT accepted(errands);
         for (const auto &[lane, its] : byLane)
@@ -124,53 +142,45 @@ void Dispatcher::refuse(RequestId id, const QList<Refusal> &refusals)
 
 void Dispatcher::walk(RequestId id, const FilePath &folder)
 {
-    Request &request = m_requests.at(id);
-    ++request.walking;
-    auto *watcher = new QFutureWatcher<WalkBatch>(this);
-    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, id, watcher](int index) {
-        if (!m_requests.contains(id))
-            return;
-        const WalkBatch batch = watcher->resultAt(index);
-        refuse(id, batch.refusals);
-        accept(id, batch.files, false);
-    });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher] {
-        watcher->deleteLater();
-        const auto found = m_requests.find(id);
-        if (found == m_requests.end())
-            return;
-        --found->second.walking;
-        finishIfDone(id);
-    });
-    const QFuture<WalkBatch> future = laneOf(folder)->walk(folder);
-    request.walks.append(future);
-    watcher->setFuture(future);
+    ++m_requests.at(id).walking;
+    stationOf(folder).walks->walk(id, folder);
+}
+
+void Dispatcher::endWalk(RequestId id)
+{
+    --m_requests.at(id).walking;
+    finishIfDone(id);
 }
 
 void Dispatcher::receive(const QList<Errand> &errands, const QList<Report> &reports)
 {
-    const RequestId id = errands.constFirst().request;
-    const auto found = m_requests.find(id);
-    if (found == m_requests.end())
-        return;
-    Request &request = found->second;
-    request.outstanding -= reports.size();
-    for (qsizetype i = 0; i < reports.size(); ++i) {
-        const Report &report = reports[i];
-        if (report.size.isFound() && report.size.value().type == FileType::Folder) {
-            Q_EMIT expanded(report.id);
-            if (errands[i]
-                    .isNamed) // found in a walk, it is at the end of a link, which a walk does not follow
-                walk(id, report.path);
-        } else {
-            ++request.tally.files;
-            request.tally.incomplete += isIncomplete(report) ? 1 : 0;
-            m_ready.append(report);
-        }
-    }
+    for (qsizetype i = 0; i < reports.size(); ++i)
+        enter(errands[i], reports[i]);
     if (!m_frame.isActive())
         flush();
-    finishIfDone(id);
+    RequestId last = 0;
+    for (const Errand &errand : errands) {
+        if (std::exchange(last, errand.request) != errand.request)
+            finishIfDone(errand.request);
+    }
+}
+
+void Dispatcher::enter(const Errand &errand, const Report &report)
+{
+    const auto found = m_requests.find(errand.request);
+    if (found == m_requests.end())
+        return; // stopped
+    Request &request = found->second;
+    --request.outstanding;
+    if (report.size.isFound() && report.size.value().type == FileType::Folder) {
+        Q_EMIT expanded(report.id);
+        if (errand.isNamed) // found in a walk, it is at the end of a link, which a walk does not follow
+            walk(errand.request, report.path);
+        return;
+    }
+    ++request.tally.files;
+    request.tally.incomplete += isIncomplete(report) ? 1 : 0;
+    m_ready.append(report);
 }
 
 void Dispatcher::flush()
@@ -190,6 +200,64 @@ void Dispatcher::finishIfDone(RequestId id)
     const Tally tally = found->second.tally;
     m_requests.erase(found);
     Q_EMIT finished(id, tally);
+}
+
+void Dispatcher::prefer(const QList<InspectionId> &ids)
+{
+    for (const Station &station : m_stations | std::views::values)
+        station.lane->prefer(ids);
+}
+
+void Dispatcher::giveUp(const QList<InspectionId> &ids)
+{
+    for (const Station &station : m_stations | std::views::values)
+        station.lane->giveUp(ids);
+}
+
+void Dispatcher::giveUpVolume(const QByteArray &volume)
+{
+    const auto found = m_stations.find(volume);
+    if (found == m_stations.end())
+        return;
+    found->second.lane->giveUpVolume();
+    found->second.walks->giveUp();
+    watchPatience();
+}
+
+void Dispatcher::tryAgain(const QByteArray &volume)
+{
+    const auto found = m_stations.find(volume);
+    if (found != m_stations.end())
+        found->second.lane->tryAgain();
+}
+
+// Of what was stopped nobody wants to hear any more.
+void Dispatcher::watchPatience()
+{
+    QList<Unresponsive> all;
+    for (const auto &[device, station] : m_stations) {
+        for (const auto &[errand, since] : station.lane->waitingLongerThan(patience)) {
+            if (m_requests.contains(errand.request))
+                all.append({errand.id, errand.path, device, station.mountPoint, since});
+        }
+        for (const auto &[folder, since] : station.walks->waitingLongerThan(patience))
+            all.append({0, folder, device, station.mountPoint, since});
+    }
+    if (m_requests.empty())
+        m_patience.stop();
+    if (m_toldUnresponsive || !all.isEmpty())
+        Q_EMIT unresponsive(all);
+    m_toldUnresponsive = !all.isEmpty();
+}
+
+void Dispatcher::tellGivenUp()
+{
+    QList<GivenUpVolume> volumes;
+    for (const auto &[device, station] : m_stations) {
+        if (station.lane->isGivenUp())
+            volumes.append({device, station.mountPoint, station.lane->held()});
+    }
+    Q_EMIT givenUp(volumes);
 }
 
 } // namespace docket

@@ -5,7 +5,9 @@
 
 #include "inspect/errand.h"
 #include "inspect/lane.h"
+#include "inspect/unresponsive.h"
 #include "inspect/volumes.h"
+#include "inspect/walks.h"
 #include "intake/offer.h"
 
 #include <QObject>
@@ -29,6 +31,10 @@ public:
 
     void take(RequestId request, const Offer &offer);
     void stop(RequestId request);
+    void prefer(const QList<InspectionId> &ids);
+    void giveUp(const QList<InspectionId> &ids);
+    void giveUpVolume(const QByteArray &volume);
+    void tryAgain(const QByteArray &volume);
 
 Q_SIGNALS:
     void accepted(const QList<docket::Errand> &errands);
@@ -36,34 +42,48 @@ Q_SIGNALS:
     void expanded(docket::InspectionId folder);
     void refused(docket::RequestId request, const QList<docket::Refusal> &refusals);
     void finished(docket::RequestId request, docket::Tally tally);
+    void unresponsive(const QList<docket::Unresponsive> &all);
+    void givenUp(const QList<docket::GivenUpVolume> &volumes);
 
 private:
+    // What serves one volume.
+    struct Station {
+        FilePath mountPoint;
+        Lane *lane = nullptr;
+        Walks *walks = nullptr;
+    };
     struct Request {
         InspectionId nextId = 0;
         InspectionId lastId = 0;
         qsizetype outstanding = 0; // errands in lanes
-        QList<QFuture<WalkBatch>> walks;
-        qsizetype walking = 0;
+        qsizetype walking = 0;     // folders
         Tally tally;
     };
 
-    [[nodiscard]] Lane *laneOf(const FilePath &path);
+    [[nodiscard]] Station &stationOf(const FilePath &path);
     [[nodiscard]] InspectionId nextId(Request &request);
     void accept(RequestId id, const QList<FilePath> &paths, bool named);
     void refuse(RequestId id, const QList<Refusal> &refusals);
     void walk(RequestId id, const FilePath &folder);
     void receive(const QList<Errand> &errands, const QList<Report> &reports);
+    void enter(const Errand &errand, const Report &report);
+    void endWalk(RequestId id);
     void flush();
+    void watchPatience();
+    void tellGivenUp();
     void finishIfDone(RequestId id);
 
     Lookups m_lookups;
     std::shared_ptr<DescriptorBudget> m_budget;
     VolumeTable m_volumes;
-    std::unordered_map<QByteArray, Lane *> m_lanes; // by device
+    std::unordered_map<QByteArray, Station> m_stations; // by device
     std::unordered_map<RequestId, Request> m_requests;
     InspectionId m_highestId = 0; // that a request may use so far
     QList<Report> m_ready;        // waiting for the next frame
     QTimer m_frame;
+    QTimer m_patience;
+    bool m_toldUnresponsive = false;
+    QTimer m_holdNotice;
 };
 
 } // namespace docket

@@ -29,6 +29,8 @@ Inspector::Inspector(Lookups lookups, QObject *parent)
     connect(m_dispatcher, &Dispatcher::expanded, this, &Inspector::expanded);
     connect(m_dispatcher, &Dispatcher::refused, this, &Inspector::refused);
     connect(m_dispatcher, &Dispatcher::finished, this, &Inspector::finished);
+    connect(m_dispatcher, &Dispatcher::unresponsive, this, &Inspector::unresponsive);
+    connect(m_dispatcher, &Dispatcher::givenUp, this, &Inspector::givenUp);
     m_thread->start();
 }
 
@@ -40,19 +42,43 @@ Inspector::~Inspector()
         static_cast<void>(m_thread.release());
 }
 
+template <typename... Arguments>
+void Inspector::post(void (Dispatcher::*call)(Arguments...), const std::decay_t<Arguments> &...arguments)
+{
+    QMetaObject::invokeMethod(
+        m_dispatcher, [dispatcher = m_dispatcher, call, arguments...] { (dispatcher->*call)(arguments...); });
+}
+
 RequestId Inspector::inspect(Offer offer)
 {
     const RequestId request = ++m_lastRequest;
-    QMetaObject::invokeMethod(m_dispatcher, [dispatcher = m_dispatcher, request, taken = std::move(offer)] {
-        dispatcher->take(request, taken);
-    });
+    post(&Dispatcher::take, request, offer);
     return request;
 }
 
 void Inspector::stop(RequestId request)
 {
-    QMetaObject::invokeMethod(m_dispatcher,
-                              [dispatcher = m_dispatcher, request] { dispatcher->stop(request); });
+    post(&Dispatcher::stop, request);
+}
+
+void Inspector::prefer(const QList<InspectionId> &ids)
+{
+    post(&Dispatcher::prefer, ids);
+}
+
+void Inspector::giveUp(const QList<InspectionId> &ids)
+{
+    post(&Dispatcher::giveUp, ids);
+}
+
+void Inspector::giveUpVolume(const QByteArray &volume)
+{
+    post(&Dispatcher::giveUpVolume, volume);
+}
+
+void Inspector::tryAgain(const QByteArray &volume)
+{
+    post(&Dispatcher::tryAgain, volume);
 }
 
 } // namespace docket

@@ -6,6 +6,7 @@
 #include "inspect/errand.h"
 #include "inspect/lookups.h"
 #include "inspect/report.h"
+#include "inspect/unresponsive.h"
 #include "intake/offer.h"
 
 #include <QObject>
@@ -36,6 +37,18 @@ public:
     // Drops what is not gathered yet; finished() follows.
     void stop(RequestId request);
 
+    // What the user looks at: goes before whatever else waits on its volume, in this order. Replaces the last
+    // call's.
+    void prefer(const QList<InspectionId> &ids);
+    // Waits no longer for these: each ends in one report, in which look-ups that have come back stand, those
+    // that were begun failed with ETIMEDOUT, and all of a file that was not begun with ECANCELED. What comes
+    // back later is passed over.
+    void giveUp(const QList<InspectionId> &ids);
+    // The same for all files of a volume (as in Unresponsive), and its walks. What is handed over later is
+    // held until tryAgain(), or until the volume answers after all.
+    void giveUpVolume(const QByteArray &volume);
+    void tryAgain(const QByteArray &volume);
+
 Q_SIGNALS:
     // Files found, about to be inspected, at most 1,024 at once, in falling order of ids. Each of them ends
     // in one report, one expanded(), or with stop().
@@ -48,8 +61,16 @@ Q_SIGNALS:
     void refused(docket::RequestId request, const QList<docket::Refusal> &refusals);
     // After all other signals of the request.
     void finished(docket::RequestId request, docket::Tally tally);
+    // Once a second as long as there are any, all of them each time; then once an empty list. A file that
+    // merely waits for its turn is not among them.
+    void unresponsive(const QList<docket::Unresponsive> &all);
+    // All volumes that are given up, each time that they, or what they hold, have changed.
+    void givenUp(const QList<docket::GivenUpVolume> &volumes);
 
 private:
+    template <typename... Arguments>
+    void post(void (Dispatcher::*call)(Arguments...), const std::decay_t<Arguments> &...arguments);
+
     std::unique_ptr<QThread> m_thread;
     Dispatcher *m_dispatcher; // lives in m_thread
     RequestId m_lastRequest = 0;

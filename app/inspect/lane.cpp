@@ -4,13 +4,13 @@
 #include "inspect/lane.h"
 
 #include "inspect/gather.h"
+#include "inspect/pools.h"
 
 #include <QDateTime>
 #include <QThread>
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <ranges>
 
 namespace docket
 {
@@ -21,55 +21,24 @@ namespace
 // With no more files than this waiting, each is opened first, so that its look-ups speak of one file. With
 // more, on a volume fast enough for large chunks, opening would cost half as much again.
 constexpr size_t fewFiles = 64;
-constexpr int walksAtOnce = 2;
-constexpr int graceMs = 20; // for a job that is about to end
 
-// A chunk that takes this long hangs, or its link leads into a volume that does. It keeps its threads; others
-// take its place.
+// A chunk that takes this long hangs, or a path in it leads into a volume that does. It keeps its threads;
+// others take its place, and each of its files is tried by itself.
 constexpr std::chrono::seconds stuckAfter{1};
-constexpr int threadsAChunk = 3;
-constexpr int mostStuck = Pace::mostThreads / threadsAChunk;
 constexpr int watchMs = 250;
+constexpr int aloneAtOnce = 8;
+constexpr int threadsACourse = 3;
 
-std::unique_ptr<QThreadPool> makePool(int threads)
-{
-    auto pool = std::make_unique<QThreadPool>();
-    pool->setMaxThreadCount(threads);
-    pool->setStackSize(512 *
-                       1024); // a look-up keeps a 64 KiB buffer there; 128 threads should not cost a gigabyte
-    return pool;
-}
-
-void leave(std::unique_ptr<QThreadPool> pool)
-{
-    pool->clear();
-    if (!pool->waitForDone(graceMs))
-        static_cast<void>(pool.release()); // its destructor would wait for the stuck threads
-}
+constexpr Failure jobDidNotRun{ENOMEM}; // it throws only where memory has run out
 
 } // namespace
-
-// A chunk on its way.
-struct Lane::Course {
-    std::vector<Errand> errands;
-    SteadyTime began;
-    qint64 inspectedAt = 0;
-    bool isStuck = false;
-    int descriptors = 0; // taken from the budget
-    QFuture<OpenedFiles> opening;
-    std::optional<OpenedFiles> opened; // its files go to the jobs, and are closed there
-    QFuture<Column<Reading<QByteArray>>> etags;
-    QFuture<Column<Reading<FileSize>>> sizes;
-    QFuture<Column<LastModified>> lastModified;
-};
 
 Lane::Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, QObject *parent)
     : QObject(parent),
       m_lookups(lookups),
       m_budget(std::move(budget)),
       m_pace(QThread::idealThreadCount()),
-      m_pool(makePool(m_pace.threads())),
-      m_walkers(makePool(walksAtOnce))
+      m_pool(makePool(m_pace.threads()))
 {
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, &Lane::passByStuck);
@@ -77,91 +46,120 @@ Lane::Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, QOb
 
 Lane::~Lane()
 {
-    leave(std::move(m_walkers));
-    leave(std::move(m_pool));
+    leaveBehind(std::move(m_pool));
 }
 
 void Lane::append(const QList<Errand> &errands)
 {
-    for (const Errand &errand : errands)
-        m_queues[errand.request].push_back(errand);
-    m_queued += static_cast<size_t>(errands.size());
+    m_queue.append(errands);
     serve();
+}
+
+void Lane::appendLink(const Errand &errand)
+{
+    m_queue.appendAlone(errand, LaneQueue::AtLink::Follow);
+    serve();
+}
+
+void Lane::prefer(const QList<InspectionId> &ids)
+{
+    m_queue.prefer(ids);
 }
 
 void Lane::drop(RequestId request)
 {
-    const auto queue = m_queues.find(request);
-    if (queue == m_queues.end())
-        return;
-    m_queued -= queue->second.size();
-    m_queues.erase(queue);
-}
-
-QFuture<WalkBatch> Lane::walk(const FilePath &folder)
-{
-    return QtConcurrent::run(m_walkers.get(), walkFolder, folder);
+    m_queue.drop(request);
+    if (m_isGivenUp)
+        Q_EMIT holdChanged();
 }
 
 void Lane::serve()
 {
-    while (m_queued > 0 && static_cast<int>(m_begun.size()) - m_stuck < m_pace.chunksAtOnce()) {
-        const bool opened = m_queued <= fewFiles || m_pace.chunkSize() == 1;
-        std::vector<Errand> errands = cutChunk();
-        begin(std::move(errands), opened && m_budget->free >= static_cast<int>(errands.size()));
+    if (m_isGivenUp) {
+        Q_EMIT holdChanged();
+        return;
+    }
+    while (m_alone < aloneAtOnce) {
+        const auto next = m_queue.takeAlone();
+        if (!next)
+            break;
+        begin({next->errand}, next->atLink == LaneQueue::AtLink::Follow ? Way::LinkAlone : Way::OpenedAlone);
+    }
+    while (m_queue.size() > 0 &&
+           static_cast<int>(m_begun.size()) - m_alone - m_behind < m_pace.chunksAtOnce()) {
+        const size_t size = chunkSize();
+        const bool opened = size == 1 && m_budget->free > 0;
+        begin(m_queue.take(size), opened ? Way::Opened : Way::ByPath);
     }
 }
 
-std::vector<Errand> Lane::cutChunk()
+// Few go one by one: none waits for another. The last of many are shared out, so that no thread ends long
+// after the others.
+size_t Lane::chunkSize() const
 {
-    // Few go one by one: none waits for another. The last of many are shared out, so that no thread ends long
-    // after the others.
-    const size_t share = m_queued / static_cast<size_t>(2 * m_pace.threads()) + 1;
-    const size_t most = m_queued <= fewFiles ? 1 : std::min(static_cast<size_t>(m_pace.chunkSize()), share);
-    const auto queue = m_queues.begin();
-    const size_t count = std::min(most, queue->second.size());
-    const auto end = queue->second.begin() + static_cast<std::ptrdiff_t>(count);
-    std::vector<Errand> errands(std::make_move_iterator(queue->second.begin()), std::make_move_iterator(end));
-    queue->second.erase(queue->second.begin(), end);
-    if (queue->second.empty())
-        m_queues.erase(queue);
-    m_queued -= count;
-    return errands;
+    if (m_queue.size() <= fewFiles)
+        return 1;
+    const size_t share = m_queue.size() / static_cast<size_t>(2 * m_pace.threads()) + 1;
+    return std::min(static_cast<size_t>(m_pace.chunkSize()), share);
 }
 
-void Lane::begin(std::vector<Errand> errands, bool opened)
+void Lane::begin(std::vector<Errand> errands, Way way)
 {
     auto course = std::make_shared<Course>();
+    course->isAlone = way == Way::OpenedAlone || way == Way::LinkAlone;
     course->errands = std::move(errands);
     course->began = std::chrono::steady_clock::now();
     course->inspectedAt = QDateTime::currentMSecsSinceEpoch();
     m_begun.push_back(course);
     if (!m_watch.isActive())
         m_watch.start();
-    if (!opened) {
-        lookUp(course, filesByPath(course->errands, course->began));
-        return;
+    if (course->isAlone) {
+        ++m_alone;
+        setThreads();
     }
-    const int count = static_cast<int>(course->errands.size());
-    course->descriptors = count;
-    m_budget->free -= count;
-    course->opening = QtConcurrent::run(m_pool.get(), openFiles, course->errands, course->began);
+    if (way == Way::ByPath)
+        lookUp(course, filesByPath(course->errands, course->began));
+    else
+        open(course, way == Way::LinkAlone);
+}
+
+// Files that go alone are few, and may overdraw the budget.
+void Lane::open(const CoursePointer &course, bool followsLinks)
+{
+    course->descriptors = static_cast<int>(course->errands.size());
+    m_budget->free -= course->descriptors;
+    course->opening = QtConcurrent::run(m_pool.get(), followsLinks ? openFiles : openUnlessLinks,
+                                        course->errands, course->began);
     auto *gather = new Gather(this);
-    connect(gather, &Gather::finished, this, [this, gather, course, count] {
+    connect(gather, &Gather::finished, this, [this, gather, course] {
         gather->deleteLater();
-        course->opened = takeResult(course->opening);
-        if (course->opened)
-            learn(count, course->opened->cost);
-        lookUp(course, course->opened ? std::exchange(course->opened->files, nullptr)
-                                      : filesByPath(course->errands, course->began));
+        afterOpening(course);
     });
     gather->add(course->opening);
     gather->seal();
 }
 
+void Lane::afterOpening(const CoursePointer &course)
+{
+    if (course->state == Course::State::Left)
+        return end(course);
+    course->opened = takeResult(course->opening);
+    if (!course->opened)
+        return lookUp(course, filesByPath(course->errands, course->began));
+    learn(course->opened->files->targets.size(), course->opened->cost);
+    const auto files = std::exchange(course->opened->files, nullptr);
+    if (const QByteArray link = course->opened->links.front(); !link.isEmpty()) {
+        const Errand errand = course->errands.front();
+        end(course);
+        Q_EMIT linked(errand, FilePath(link).absolute(errand.path.folder()));
+    } else {
+        lookUp(course, files);
+    }
+}
+
 // The jobs hold the only references to the files: so they are closed in a thread that may wait for the
 // volume.
-void Lane::lookUp(const std::shared_ptr<Course> &course, const std::shared_ptr<const ChunkFiles> &files)
+void Lane::lookUp(const CoursePointer &course, const std::shared_ptr<const ChunkFiles> &files)
 {
     course->etags = QtConcurrent::run(m_pool.get(), lookUpEach<Reading<QByteArray>>, files, m_lookups.etag);
     course->sizes = QtConcurrent::run(m_pool.get(), lookUpEach<Reading<FileSize>>, files, m_lookups.size);
@@ -178,11 +176,12 @@ void Lane::lookUp(const std::shared_ptr<Course> &course, const std::shared_ptr<c
     gather->seal();
 }
 
-void Lane::deliver(const std::shared_ptr<Course> &course)
+void Lane::deliver(const CoursePointer &course)
 {
-    ChunkColumns columns{takeResult(course->etags), takeResult(course->sizes),
-                         takeResult(course->lastModified)};
-    const int count = static_cast<int>(course->errands.size());
+    if (course->state == Course::State::Left)
+        return end(course);
+    ChunkColumns columns = course->takeColumns(jobDidNotRun);
+    const size_t count = course->errands.size();
     if (columns.etags)
         learn(count, columns.etags->cost);
     if (columns.sizes)
@@ -193,59 +192,85 @@ void Lane::deliver(const std::shared_ptr<Course> &course)
     QList<Errand> errands(course->errands.begin(), course->errands.end());
     QList<Report> reports =
         assembled(course->errands, course->began, course->opened, std::move(columns), course->inspectedAt);
+    const bool final = course->opened || course->isAlone;
+    for (qsizetype i = reports.size() - 1; !final && i >= 0; --i) {
+        if (!mayBeMixed(reports[i]))
+            continue;
+        m_queue.appendAlone(errands.takeAt(i), LaneQueue::AtLink::Stop);
+        reports.removeAt(i);
+    }
     end(course);
-    if (!course->opened)
-        inspectMixedAgain(errands, reports);
-    serve();
     if (!reports.isEmpty())
         Q_EMIT inspected(errands, reports);
 }
 
-// Few: links, and files that changed at this moment. The budget may be overdrawn for them.
-void Lane::inspectMixedAgain(QList<Errand> &errands, QList<Report> &reports)
-{
-    for (qsizetype i = reports.size() - 1; i >= 0; --i) {
-        if (!mayBeMixed(reports[i]))
-            continue;
-        begin({errands.takeAt(i)}, true);
-        reports.removeAt(i);
-    }
-}
-
-void Lane::end(const std::shared_ptr<Course> &course)
+void Lane::end(const CoursePointer &course)
 {
     std::erase(m_begun, course);
     m_budget->free += course->descriptors;
-    if (course->isStuck) {
-        --m_stuck;
-        setThreads();
-    }
+    if (course->state != Course::State::UnderWay)
+        --m_behind;
+    else if (course->isAlone)
+        --m_alone;
+    setThreads();
     if (m_begun.empty())
         m_watch.stop();
+    if (course->state == Course::State::Left && m_isGivenUp)
+        tryAgain(); // the volume answers after all
+    else
+        serve();
 }
 
-void Lane::learn(int files, JobCost cost)
+void Lane::learn(size_t files, JobCost cost)
 {
-    m_pace.learn(files, cost);
+    m_pace.learn(static_cast<int>(files), cost);
     setThreads();
 }
 
 void Lane::passByStuck()
 {
     const auto now = std::chrono::steady_clock::now();
-    for (const std::shared_ptr<Course> &course : m_begun) {
-        if (!course->isStuck && now - course->began > stuckAfter && m_stuck < mostStuck) {
-            course->isStuck = true;
-            ++m_stuck;
-        }
+    for (const CoursePointer &course : m_begun) {
+        if (course->state != Course::State::UnderWay || now - course->began <= stuckAfter)
+            continue;
+        if (course->errands.size() > 1)
+            split(*course);
+        else if (threadsBehind() + threadsACourse <= Pace::mostThreads - threadsACourse)
+            setBehind(*course, Course::State::PassedBy);
     }
     setThreads();
     serve();
 }
 
+// One of its files hangs: each is tried by itself.
+void Lane::split(Course &course)
+{
+    for (const Errand &errand : course.errands)
+        m_queue.appendAlone(errand, LaneQueue::AtLink::Stop);
+    setBehind(course, Course::State::Left);
+}
+
+void Lane::setBehind(Course &course, Course::State state)
+{
+    if (course.state == Course::State::UnderWay) {
+        ++m_behind;
+        m_alone -= course.isAlone ? 1 : 0;
+    }
+    course.state = state;
+}
+
+int Lane::threadsBehind() const
+{
+    int threads = 0;
+    for (const CoursePointer &course : m_begun)
+        threads += course->state == Course::State::UnderWay ? 0 : course->threads();
+    return threads;
+}
+
 void Lane::setThreads()
 {
-    m_pool->setMaxThreadCount(std::min(Pace::mostThreads, m_pace.threads() + threadsAChunk * m_stuck));
+    const int beside = threadsACourse * m_alone + (m_behind > 0 ? threadsBehind() : 0);
+    m_pool->setMaxThreadCount(std::min(Pace::mostThreads, m_pace.threads() + beside));
 }
 
 } // namespace docket

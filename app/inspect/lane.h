@@ -3,18 +3,15 @@
 
 #pragma once
 
-#include "inspect/chunk.h"
+#include "inspect/course.h"
+#include "inspect/lanequeue.h"
 #include "inspect/pace.h"
-#include "intake/walk.h"
+#include "inspect/unresponsive.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <deque>
-#include <functional>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -26,9 +23,9 @@ struct DescriptorBudget {
     int free = 0;
 };
 
-// The work on one volume: a queue, and threads of its own, so that a volume that has stopped answering keeps
-// no other waiting. A link may lead into such a volume from here: a chunk that does not come back is passed
-// by. Lives in the dispatcher's thread and never waits; its jobs run in its pools.
+// The look-ups on one volume: a queue, and threads of its own, so that a volume that has stopped answering
+// keeps no other waiting. A path may lead into such a volume from here: what does not come back is passed by.
+// Lives in the dispatcher's thread and never waits; its jobs run in its pool.
 class Lane : public QObject
 {
     Q_OBJECT
@@ -39,40 +36,70 @@ public:
     ~Lane() override;
 
     void append(const QList<Errand> &errands);
+    // The path's end is a link that leads here; it is followed.
+    void appendLink(const Errand &errand);
+    // Those of these that wait here go before the others, in this order. Replaces the last call's.
+    void prefer(const QList<InspectionId> &ids);
     // Takes the request's errands out of the queue. What is begun already comes back with inspected() all the
     // same.
     void drop(RequestId request);
-    [[nodiscard]] QFuture<WalkBatch> walk(const FilePath &folder);
+
+    // Those of these that are begun or wait here come back at once: look-ups that have no answer yet failed
+    // with ETIMEDOUT, what was not begun with ECANCELED.
+    void giveUp(const QList<InspectionId> &ids);
+    // The same for all, and what is appended from now on is held.
+    void giveUpVolume();
+    void tryAgain();
+    [[nodiscard]] bool isGivenUp() const { return m_isGivenUp; }
+    [[nodiscard]] QList<InspectionId> held() const;
+
+    struct Waiting {
+        Errand errand;
+        qint64 since = 0; // milliseconds since 1970-01-01 UTC
+    };
+    // What was begun longer ago than that and has no answer.
+    [[nodiscard]] QList<Waiting> waitingLongerThan(std::chrono::milliseconds limit) const;
 
 Q_SIGNALS:
-    // Files of one request, gathered: a report for each errand, in the same order.
+    // A report for each errand, in the same order.
     void inspected(const QList<docket::Errand> &errands, const QList<docket::Report> &reports);
+    // The path's end is a link to `target`, which may be on another volume: for appendLink() of its lane.
+    void linked(const docket::Errand &errand, const docket::FilePath &target);
+    // Given up, or no longer, or files are held that were not.
+    void holdChanged();
 
 private:
-    struct Course;
+    using CoursePointer = std::shared_ptr<Course>;
+    enum class Way { ByPath, Opened, OpenedAlone, LinkAlone };
 
     void serve();
-    [[nodiscard]] std::vector<Errand> cutChunk();
-    void begin(std::vector<Errand> errands, bool opened);
-    void lookUp(const std::shared_ptr<Course> &course, const std::shared_ptr<const ChunkFiles> &files);
-    void deliver(const std::shared_ptr<Course> &course);
-    void inspectMixedAgain(QList<Errand> &errands, QList<Report> &reports);
-    void end(const std::shared_ptr<Course> &course);
-    void learn(int files, JobCost cost);
+    [[nodiscard]] size_t chunkSize() const;
+    void begin(std::vector<Errand> errands, Way way);
+    void open(const CoursePointer &course, bool followsLinks);
+    void afterOpening(const CoursePointer &course);
+    void lookUp(const CoursePointer &course, const std::shared_ptr<const ChunkFiles> &files);
+    void deliver(const CoursePointer &course);
+    void end(const CoursePointer &course);
+    void learn(size_t files, JobCost cost);
     void passByStuck();
+    void split(Course &course);
+    void setBehind(Course &course, Course::State state);
+    [[nodiscard]] int threadsBehind() const;
     void setThreads();
+
+    void leave(const CoursePointer &course);
+    void tellNotBegun(const QList<Errand> &errands);
 
     Lookups m_lookups;
     std::shared_ptr<DescriptorBudget> m_budget;
     Pace m_pace;
-    // The newest request first: it is what the user waits for now.
-    std::map<RequestId, std::deque<Errand>, std::greater<>> m_queues;
-    size_t m_queued = 0;
-    std::vector<std::shared_ptr<Course>> m_begun; // chunks not gathered yet
-    int m_stuck = 0;                              // of these, those passed by
+    LaneQueue m_queue;
+    std::vector<CoursePointer> m_begun; // not back yet
+    int m_alone = 0;                    // of these, those beside the others
+    int m_behind = 0;                   // of these, those passed by or left
+    bool m_isGivenUp = false;
     QTimer m_watch;
     std::unique_ptr<QThreadPool> m_pool;
-    std::unique_ptr<QThreadPool> m_walkers; // of their own: a walk lasts, and must not hold up look-ups
 };
 
 } // namespace docket

@@ -48,13 +48,12 @@ Identity identity(const struct statx &status)
     return {makedev(status.stx_dev_major, status.stx_dev_minor), status.stx_ino, timestamp(status.stx_ctime)};
 }
 
-std::optional<Failure> status(const Target &target, int flags, unsigned mask, struct statx &status)
+std::optional<Failure> status(const Target &target, unsigned mask, struct statx &status)
 {
     if (target.failure())
         return target.failure();
-    flags |= target.statxFlags();
     const auto ask = [&](int how) {
-        return ::statx(target.descriptor(), target.name(), flags | how, mask, &status) == 0;
+        return ::statx(target.descriptor(), target.name(), target.statxFlags() | how, mask, &status) == 0;
     };
     // What a network file system knows to be stale it leaves out of stx_mask: then it is asked again.
     if (ask(AT_STATX_DONT_SYNC) && ((mask & ~status.stx_mask) == 0 || ask(AT_STATX_SYNC_AS_STAT)))
@@ -72,8 +71,8 @@ Reading<QByteArray> readEtag(const Target &target)
 Reading<FileSize> readSize(const Target &target)
 {
     struct statx found = {};
-    if (const auto failure = status(target, target.isOpened() ? 0 : AT_SYMLINK_NOFOLLOW,
-                                    STATX_TYPE | STATX_SIZE | STATX_BLOCKS | STATX_INO | STATX_CTIME, found))
+    if (const auto failure =
+            status(target, STATX_TYPE | STATX_SIZE | STATX_BLOCKS | STATX_INO | STATX_CTIME, found))
         return Reading<FileSize>(*failure);
     constexpr quint64 blockSize = 512; // the unit of stx_blocks, whatever the file system's own
     return {{found.stx_size, found.stx_blocks * blockSize, fileType(found.stx_mode), identity(found)},
@@ -85,7 +84,7 @@ LastModified readLastModified(const Target &target)
     LastModified result;
     result.server = readAttribute(target, recorded::lastModifiedAttribute());
     struct statx found = {};
-    if (const auto failure = status(target, 0, STATX_MTIME | STATX_INO | STATX_CTIME, found)) {
+    if (const auto failure = status(target, STATX_MTIME | STATX_INO | STATX_CTIME, found)) {
         result.fileSystem = Reading<Timestamp>(*failure);
     } else {
         result.fileSystem = {timestamp(found.stx_mtime), {Source::Kind::FileSystem}};

@@ -14,8 +14,7 @@ namespace docket
 // The ETag that was recorded when the file was downloaded.
 [[nodiscard]] Reading<QByteArray> readEtag(const Target &target);
 
-// Size in bytes, space on disk and what kind of file it is. By path, a link is seen as a link and not
-// followed: it is to be opened then.
+// Size in bytes, space on disk and what kind of file it is.
 [[nodiscard]] Reading<FileSize> readSize(const Target &target);
 
 // The Last-Modified date that the server gave, as recorded, and the file system's mtime.

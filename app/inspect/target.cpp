@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <array>
@@ -35,9 +36,29 @@ Target Target::byPath(FilePath path)
 
 Target Target::opened(FilePath path)
 {
+    return openedWith(std::move(path), 0);
+}
+
+Target Target::openedUnlessLink(FilePath path)
+{
+    Target target = openedWith(std::move(path), O_NOFOLLOW);
+    if (!target.m_file)
+        return target;
+    // Where it is no link this fails, and the volume is not asked.
+    std::array<char, 4096> text; // PATH_MAX; no longer one can be made
+    const ssize_t length = ::readlinkat(target.descriptor(), "", text.data(), text.size());
+    if (length > 0) {
+        target.m_link = QByteArray(text.data(), length);
+        target.m_file.reset();
+    }
+    return target;
+}
+
+Target Target::openedWith(FilePath path, int flags)
+{
     Target target = byPath(std::move(path));
-    const int fd =
-        ::open(target.m_path.c_str(), O_PATH | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    const int fd = ::open(target.m_path.c_str(),
+                          O_PATH | O_CLOEXEC | flags); // NOLINT(cppcoreguidelines-pro-type-vararg)
     if (fd >= 0)
         target.m_file = std::make_shared<const OpenFile>(fd);
     else
@@ -57,12 +78,13 @@ const char *Target::name() const
 
 int Target::statxFlags() const
 {
-    return m_file ? AT_EMPTY_PATH : 0;
+    return m_file ? AT_EMPTY_PATH : AT_SYMLINK_NOFOLLOW;
 }
 
-const char *Target::xattrPath() const
+ssize_t Target::attribute(const char *name, char *buffer, size_t size) const
 {
-    return m_file ? m_file->procPath.data() : m_path.c_str();
+    return m_file ? ::getxattr(m_file->procPath.data(), name, buffer, size)
+                  : ::lgetxattr(m_path.c_str(), name, buffer, size);
 }
 
 FilePath Target::leadsTo() const

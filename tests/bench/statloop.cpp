@@ -37,7 +37,7 @@ std::vector<std::string> pathsIn(const char *list)
 void loop(const std::vector<std::string> &paths, std::atomic<size_t> &next)
 {
     constexpr size_t atOnce = 64;
-    std::array<char, 65'536> buffer;
+    std::array<char, 256> buffer; // the kernel clears as much for each call
     for (size_t from = next.fetch_add(atOnce); from < paths.size(); from = next.fetch_add(atOnce)) {
         for (size_t i = from; i < std::min(from + atOnce, paths.size()); ++i) {
             const char *path = paths[i].c_str();

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "inspect/pools.h"
+
+#include <QThreadPool>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr int graceMs = 20; // for a job that is about to end
+// A look-up of a long value keeps 64 KiB there; 128 threads should not cost a gigabyte.
+constexpr unsigned stackBytes = 512 * 1024;
+
+} // namespace
+
+std::unique_ptr<QThreadPool> makePool(int threads)
+{
+    auto pool = std::make_unique<QThreadPool>();
+    pool->setMaxThreadCount(threads);
+    pool->setStackSize(stackBytes);
+    return pool;
+}
+
+void leaveBehind(std::unique_ptr<QThreadPool> pool)
+{
+    pool->clear();
+    if (!pool->waitForDone(graceMs))
+        static_cast<void>(pool.release()); // its destructor would wait for the stuck threads
+}
+
+} // namespace docket
