@@ -135,10 +135,10 @@ void TestLaneQueue::takesOutByName()
     LaneQueue queue;
     queue.append(errands(1, 4));
     queue.appendAlone(errand(1, 9), LaneQueue::AtLink::Follow);
-    const QList<Errand> out = queue.take({errand(1, 2).id, errand(1, 9).id, errand(1, 50).id});
-    QCOMPARE(names({out.begin(), out.end()}), QByteArray("1:2 1:9"));
+    const QList<InspectionId> ids{errand(1, 2).id, errand(1, 9).id, errand(1, 50).id};
+    QCOMPARE(names(queue.take(ids)), QByteArray("1:2 1:9"));
     QCOMPARE(queue.ids().size(), 3);
-    QCOMPARE(queue.takeAll().size(), 3);
+    QCOMPARE(queue.takeAll().size(), 3U);
     QCOMPARE(queue.size(), 0U);
 }
 

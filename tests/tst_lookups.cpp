@@ -264,8 +264,7 @@ void TestLookups::closesTheDescriptor()
     int descriptor = -1;
     {
         const Target opened = Target::opened(file);
-        const Target copy = opened; // NOLINT(performance-unnecessary-copy-initialization)
-        descriptor = copy.descriptor();
+        descriptor = opened.descriptor();
         QVERIFY(::fcntl(descriptor, F_GETFD) >= 0);
         QVERIFY((::fcntl(descriptor, F_GETFD) & FD_CLOEXEC) != 0);
     }

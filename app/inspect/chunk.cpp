@@ -31,6 +31,13 @@ void countFromFirstLookup(Timing &timing)
     timing.gathered -= first;
 }
 
+void setFailed(Report &report, Failure failure)
+{
+    report.etag = Reading<QByteArray>(failure);
+    report.size = Reading<FileSize>(failure);
+    report.lastModified = {Reading<QByteArray>(failure), Reading<Timestamp>(failure), {}};
+}
+
 OpenedFiles openEach(const std::vector<Errand> &errands, SteadyTime began, Target (*open)(FilePath))
 {
     const JobMeter meter;
@@ -64,7 +71,6 @@ std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands
 {
     auto files = std::make_shared<ChunkFiles>();
     files->began = began;
-    files->targets.reserve(errands.size());
     for (const Errand &errand : errands)
         files->targets.push_back(Target::byPath(errand.path));
     return files;
@@ -87,7 +93,12 @@ QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,
     QList<Report> reports;
     reports.reserve(static_cast<qsizetype>(errands.size()));
     for (size_t i = 0; i < errands.size(); ++i) {
-        Report &report = reports.emplaceBack(failedReport(errands[i], inspectedAt, columns.missing));
+        Report &report = reports.emplaceBack();
+        report.id = errands[i].id;
+        report.path = errands[i].path;
+        report.inspectedAt = inspectedAt;
+        if (!columns.etags || !columns.sizes || !columns.lastModified)
+            setFailed(report, columns.missing);
         if (columns.etags) {
             report.etag = std::move(columns.etags->values[i]);
             report.timing.etag = columns.etags->spans[i];
@@ -117,9 +128,7 @@ Report failedReport(const Errand &errand, qint64 inspectedAt, Failure failure)
     report.id = errand.id;
     report.path = errand.path;
     report.inspectedAt = inspectedAt;
-    report.etag = Reading<QByteArray>(failure);
-    report.size = Reading<FileSize>(failure);
-    report.lastModified = {Reading<QByteArray>(failure), Reading<Timestamp>(failure), {}};
+    setFailed(report, failure);
     return report;
 }
 

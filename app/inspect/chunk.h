@@ -8,6 +8,7 @@
 #include "inspect/report.h"
 
 #include <chrono>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -29,7 +30,7 @@ struct JobCost {
 // The files of a chunk, shared by its jobs; nobody changes them any more.
 struct ChunkFiles {
     SteadyTime began;
-    std::vector<Target> targets;
+    std::deque<Target> targets; // a target does not move once its look-ups have begun
 };
 
 // What the job that opens them brings back.

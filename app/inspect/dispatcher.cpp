@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <ranges>
 
@@ -22,6 +23,7 @@ constexpr int frameMs = 16;
 constexpr int patienceTickMs = 1000;
 constexpr std::chrono::seconds patience{3};
 constexpr qsizetype errandsAtOnce = 1024; // a slice that a list takes in well within a frame
+constexpr qsizetype reportsAtOnce = 1024;
 constexpr InspectionId idsARequest = InspectionId(1) << inspectionIdBits;
 
 int descriptorLimit()
@@ -56,12 +58,31 @@ Dispatcher::~Dispatcher() = default;
 void Dispatcher::take(RequestId request, const Offer &offer)
 {
     m_volumes = VolumeTable::current();
-    const Intake intake = readOffer(offer, Surroundings::current());
-    m_requests.try_emplace(request);
+    Intake intake = readOffer(offer, Surroundings::current());
+    m_requests[request].named = std::move(intake.paths);
     m_patience.start();
     refuse(request, intake.refusals);
-    accept(request, intake.paths, true);
-    finishIfDone(request);
+    acceptNamed(request);
+}
+
+// A slice at a time: what is gathered meanwhile must not wait for the last of them.
+void Dispatcher::acceptNamed(RequestId id)
+{
+    const auto found = m_requests.find(id);
+    if (found == m_requests.end())
+        return;
+    Request &request = found->second;
+    const qsizetype count = std::min(errandsAtOnce, request.named.size() - request.nextNamed);
+    accept(id, request.named.mid(request.nextNamed, count), true);
+    request.nextNamed += count;
+    if (request.nextNamed < request.named.size()) {
+        QMetaObject::invokeMethod(
+            this, [this, id] { acceptNamed(id); }, Qt::QueuedConnection);
+        return;
+    }
+    request.named.clear();
+    request.nextNamed = 0;
+    finishIfDone(id);
 }
 
 void Dispatcher::stop(RequestId request)
@@ -81,12 +102,11 @@ void Dispatcher::stop(RequestId request)
 
 Dispatcher::Station &Dispatcher::stationOf(const FilePath &path)
 {
-    const Volume volume = m_volumes.volumeOf(path.withoutParents());
+    const Volume &volume = m_volumes.volumeOf(path.withoutParents());
     Station &station = m_stations[volume.device];
     if (!station.lane) {
         station.mountPoint = FilePath(volume.mountPoint);
-        station.lane = new Lane(m_lookups, m_budget, this);
-        connect(station.lane, &Lane::inspected, this, &Dispatcher::receive);
+        station.lane = new Lane(m_lookups, m_budget, std::bind_front(&Dispatcher::receive, this), this);
         connect(station.lane, &Lane::linked, this, [this](const Errand &errand, const FilePath &target) {
             stationOf(target).lane->appendLink(errand);
         });
@@ -117,19 +137,19 @@ InspectionId Dispatcher::nextId(Request &request)
 void Dispatcher::accept(RequestId id, const QList<FilePath> &paths, bool named)
 {
     Request &request = m_requests.at(id);
+    if (paths.isEmpty())
+        return;
     request.outstanding += paths.size();
-    for (qsizetype from = 0; from < paths.size(); from += errandsAtOnce) {
-        QList<Errand> errands;
-        std::map<Lane *, QList<Errand>> byLane;
-        const qsizetype to = std::min(from + errandsAtOnce, paths.size());
-        for (qsizetype i = from; i < to; ++i) {
-            errands.append({nextId(request), paths[i], id, named});
-            byLane[stationOf(paths[i]).lane].append(errands.last());
-        }
-        Q_EMIT accepted(errands);
-        for (const auto &[lane, its] : byLane)
-            lane->append(its);
-    }
+    QList<Errand> errands;
+    errands.reserve(paths.size());
+    for (const FilePath &path : paths)
+        errands.append({nextId(request), path, id, named});
+    Q_EMIT accepted(errands);
+    std::map<Lane *, QList<Errand>> byLane;
+    for (const Errand &errand : std::as_const(errands))
+        byLane[stationOf(errand.path).lane].append(errand);
+    for (const auto &[lane, its] : byLane)
+        lane->append(its);
 }
 
 void Dispatcher::refuse(RequestId id, const QList<Refusal> &refusals)
@@ -152,10 +172,22 @@ void Dispatcher::endWalk(RequestId id)
     finishIfDone(id);
 }
 
-void Dispatcher::receive(const QList<Errand> &errands, const QList<Report> &reports)
+void Dispatcher::receive(const std::vector<Errand> &errands, QList<Report> reports)
 {
-    for (qsizetype i = 0; i < reports.size(); ++i)
-        enter(errands[i], reports[i]);
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        if (!enter(errands[static_cast<size_t>(i)], reports[i]))
+            continue;
+        if (kept != i)
+            reports[kept] = std::move(reports[i]);
+        ++kept;
+    }
+    reports.resize(kept);
+    // Large batches go on as they are: moving a report costs more than it took to look up.
+    if (!m_ready.empty() && m_ready.back().size() + kept <= reportsAtOnce)
+        m_ready.back().append(std::move(reports));
+    else if (kept > 0)
+        m_ready.push_back(std::move(reports));
     if (!m_frame.isActive())
         flush();
     RequestId last = 0;
@@ -165,36 +197,39 @@ void Dispatcher::receive(const QList<Errand> &errands, const QList<Report> &repo
     }
 }
 
-void Dispatcher::enter(const Errand &errand, const Report &report)
+// False where the report is not to be handed on.
+bool Dispatcher::enter(const Errand &errand, const Report &report)
 {
     const auto found = m_requests.find(errand.request);
     if (found == m_requests.end())
-        return; // stopped
+        return false; // stopped
     Request &request = found->second;
     --request.outstanding;
     if (report.size.isFound() && report.size.value().type == FileType::Folder) {
         Q_EMIT expanded(report.id);
         if (errand.isNamed) // found in a walk, it is at the end of a link, which a walk does not follow
             walk(errand.request, report.path);
-        return;
+        return false;
     }
     ++request.tally.files;
     request.tally.incomplete += isIncomplete(report) ? 1 : 0;
-    m_ready.append(report);
+    return true;
 }
 
 void Dispatcher::flush()
 {
-    if (m_ready.isEmpty())
+    if (m_ready.empty())
         return;
     m_frame.start();
-    Q_EMIT reported(std::exchange(m_ready, {}));
+    for (const QList<Report> &batch : std::exchange(m_ready, {}))
+        Q_EMIT reported(batch);
 }
 
 void Dispatcher::finishIfDone(RequestId id)
 {
     const auto found = m_requests.find(id);
-    if (found == m_requests.end() || found->second.outstanding > 0 || found->second.walking > 0)
+    if (found == m_requests.end() || found->second.nextNamed < found->second.named.size() ||
+        found->second.outstanding > 0 || found->second.walking > 0)
         return;
     flush();
     const Tally tally = found->second.tally;

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <unordered_map>
+#include <vector>
 
 namespace docket
 {
@@ -55,6 +56,8 @@ private:
     struct Request {
         InspectionId nextId = 0;
         InspectionId lastId = 0;
+        QList<FilePath> named; // not accepted yet from `nextNamed` on
+        qsizetype nextNamed = 0;
         qsizetype outstanding = 0; // errands in lanes
         qsizetype walking = 0;     // folders
         Tally tally;
@@ -62,11 +65,12 @@ private:
 
     [[nodiscard]] Station &stationOf(const FilePath &path);
     [[nodiscard]] InspectionId nextId(Request &request);
+    void acceptNamed(RequestId id);
     void accept(RequestId id, const QList<FilePath> &paths, bool named);
     void refuse(RequestId id, const QList<Refusal> &refusals);
     void walk(RequestId id, const FilePath &folder);
-    void receive(const QList<Errand> &errands, const QList<Report> &reports);
-    void enter(const Errand &errand, const Report &report);
+    void receive(const std::vector<Errand> &errands, QList<Report> reports);
+    bool enter(const Errand &errand, const Report &report);
     void endWalk(RequestId id);
     void flush();
     void watchPatience();
@@ -78,8 +82,8 @@ private:
     VolumeTable m_volumes;
     std::unordered_map<QByteArray, Station> m_stations; // by device
     std::unordered_map<RequestId, Request> m_requests;
-    InspectionId m_highestId = 0; // that a request may use so far
-    QList<Report> m_ready;        // waiting for the next frame
+    InspectionId m_highestId = 0;       // that a request may use so far
+    std::vector<QList<Report>> m_ready; // waiting for the next frame
     QTimer m_frame;
     QTimer m_patience;
     bool m_toldUnresponsive = false;

@@ -53,7 +53,8 @@ Q_SIGNALS:
     // Files found, about to be inspected, at most 1,024 at once, in falling order of ids. Each of them ends
     // in one report, one expanded(), or with stop().
     void accepted(const QList<docket::Errand> &errands);
-    // Gathered, a batch a frame (16 ms), and one at each request's end; in no particular order.
+    // Gathered, once a frame (16 ms) and at each request's end, in as many batches of 1,024 at most as are
+    // needed; in no particular order.
     void reported(const QList<docket::Report> &reports);
     // The inspection was of a folder: its files are on their way under ids of their own, and for the folder
     // itself no report will come.

@@ -33,10 +33,11 @@ constexpr Failure jobDidNotRun{ENOMEM}; // it throws only where memory has run o
 
 } // namespace
 
-Lane::Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, QObject *parent)
+Lane::Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, Serve serve, QObject *parent)
     : QObject(parent),
       m_lookups(lookups),
       m_budget(std::move(budget)),
+      m_serve(std::move(serve)),
       m_pace(QThread::idealThreadCount()),
       m_pool(makePool(m_pace.threads()))
 {
@@ -52,13 +53,13 @@ Lane::~Lane()
 void Lane::append(const QList<Errand> &errands)
 {
     m_queue.append(errands);
-    serve();
+    beginNext();
 }
 
 void Lane::appendLink(const Errand &errand)
 {
     m_queue.appendAlone(errand, LaneQueue::AtLink::Follow);
-    serve();
+    beginNext();
 }
 
 void Lane::prefer(const QList<InspectionId> &ids)
@@ -73,7 +74,7 @@ void Lane::drop(RequestId request)
         Q_EMIT holdChanged();
 }
 
-void Lane::serve()
+void Lane::beginNext()
 {
     if (m_isGivenUp) {
         Q_EMIT holdChanged();
@@ -97,7 +98,10 @@ void Lane::serve()
 // after the others.
 size_t Lane::chunkSize() const
 {
-    if (m_queue.size() <= fewFiles)
+    size_t files = m_queue.size();
+    for (const CoursePointer &course : m_begun)
+        files += course->state == Course::State::UnderWay ? course->errands.size() : 0;
+    if (files <= fewFiles)
         return 1;
     const size_t share = m_queue.size() / static_cast<size_t>(2 * m_pace.threads()) + 1;
     return std::min(static_cast<size_t>(m_pace.chunkSize()), share);
@@ -189,19 +193,20 @@ void Lane::deliver(const CoursePointer &course)
     if (columns.lastModified)
         learn(count, columns.lastModified->cost);
 
-    QList<Errand> errands(course->errands.begin(), course->errands.end());
     QList<Report> reports =
         assembled(course->errands, course->began, course->opened, std::move(columns), course->inspectedAt);
+    std::vector<Errand> errands = std::move(course->errands);
     const bool final = course->opened || course->isAlone;
     for (qsizetype i = reports.size() - 1; !final && i >= 0; --i) {
         if (!mayBeMixed(reports[i]))
             continue;
-        m_queue.appendAlone(errands.takeAt(i), LaneQueue::AtLink::Stop);
+        m_queue.appendAlone(errands[static_cast<size_t>(i)], LaneQueue::AtLink::Stop);
+        errands.erase(errands.begin() + i);
         reports.removeAt(i);
     }
     end(course);
     if (!reports.isEmpty())
-        Q_EMIT inspected(errands, reports);
+        m_serve(std::move(errands), std::move(reports));
 }
 
 void Lane::end(const CoursePointer &course)
@@ -218,7 +223,7 @@ void Lane::end(const CoursePointer &course)
     if (course->state == Course::State::Left && m_isGivenUp)
         tryAgain(); // the volume answers after all
     else
-        serve();
+        beginNext();
 }
 
 void Lane::learn(size_t files, JobCost cost)
@@ -239,7 +244,7 @@ void Lane::passByStuck()
             setBehind(*course, Course::State::PassedBy);
     }
     setThreads();
-    serve();
+    beginNext();
 }
 
 // One of its files hangs: each is tried by itself.

@@ -12,6 +12,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,7 +32,11 @@ class Lane : public QObject
     Q_OBJECT
 
 public:
-    Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, QObject *parent = nullptr);
+    // Takes a report for each errand, in the same order. A call, not a signal: so they can be moved on.
+    using Serve = std::function<void(std::vector<Errand> errands, QList<Report> reports)>;
+
+    Lane(const Lookups &lookups, std::shared_ptr<DescriptorBudget> budget, Serve serve,
+         QObject *parent = nullptr);
     // Waits for no job that hangs: threads stuck in the kernel are left behind, with their pool.
     ~Lane() override;
 
@@ -40,8 +45,7 @@ public:
     void appendLink(const Errand &errand);
     // Those of these that wait here go before the others, in this order. Replaces the last call's.
     void prefer(const QList<InspectionId> &ids);
-    // Takes the request's errands out of the queue. What is begun already comes back with inspected() all the
-    // same.
+    // Takes the request's errands out of the queue. What is begun already comes back all the same.
     void drop(RequestId request);
 
     // Those of these that are begun or wait here come back at once: look-ups that have no answer yet failed
@@ -61,8 +65,6 @@ public:
     [[nodiscard]] QList<Waiting> waitingLongerThan(std::chrono::milliseconds limit) const;
 
 Q_SIGNALS:
-    // A report for each errand, in the same order.
-    void inspected(const QList<docket::Errand> &errands, const QList<docket::Report> &reports);
     // The path's end is a link to `target`, which may be on another volume: for appendLink() of its lane.
     void linked(const docket::Errand &errand, const docket::FilePath &target);
     // Given up, or no longer, or files are held that were not.
@@ -72,7 +74,7 @@ private:
     using CoursePointer = std::shared_ptr<Course>;
     enum class Way { ByPath, Opened, OpenedAlone, LinkAlone };
 
-    void serve();
+    void beginNext();
     [[nodiscard]] size_t chunkSize() const;
     void begin(std::vector<Errand> errands, Way way);
     void open(const CoursePointer &course, bool followsLinks);
@@ -88,10 +90,11 @@ private:
     void setThreads();
 
     void leave(const CoursePointer &course);
-    void tellNotBegun(const QList<Errand> &errands);
+    void tellNotBegun(std::vector<Errand> errands);
 
     Lookups m_lookups;
     std::shared_ptr<DescriptorBudget> m_budget;
+    Serve m_serve;
     Pace m_pace;
     LaneQueue m_queue;
     std::vector<CoursePointer> m_begun; // not back yet

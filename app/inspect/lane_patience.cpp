@@ -35,7 +35,7 @@ void Lane::giveUp(const QList<InspectionId> &ids)
     }
     tellNotBegun(m_queue.take(ids));
     setThreads();
-    serve();
+    beginNext();
 }
 
 void Lane::giveUpVolume()
@@ -55,7 +55,7 @@ void Lane::tryAgain()
     m_pace = Pace(QThread::idealThreadCount());
     setThreads();
     Q_EMIT holdChanged();
-    serve();
+    beginNext();
 }
 
 QList<InspectionId> Lane::held() const
@@ -77,20 +77,19 @@ QList<Lane::Waiting> Lane::waitingLongerThan(std::chrono::milliseconds limit) co
 
 void Lane::leave(const CoursePointer &course)
 {
-    const QList<Errand> errands(course->errands.begin(), course->errands.end());
-    const QList<Report> reports = assembled(course->errands, course->began, course->opened,
-                                            course->takeColumns(didNotAnswer), course->inspectedAt);
+    QList<Report> reports = assembled(course->errands, course->began, course->opened,
+                                      course->takeColumns(didNotAnswer), course->inspectedAt);
     setBehind(*course, Course::State::Left);
-    Q_EMIT inspected(errands, reports);
+    m_serve(std::move(course->errands), std::move(reports));
 }
 
-void Lane::tellNotBegun(const QList<Errand> &errands)
+void Lane::tellNotBegun(std::vector<Errand> errands)
 {
     QList<Report> reports;
     for (const Errand &errand : errands)
         reports.append(failedReport(errand, requestedAt(errand.id), notBegun));
     if (!reports.isEmpty())
-        Q_EMIT inspected(errands, reports);
+        m_serve(std::move(errands), std::move(reports));
 }
 
 } // namespace docket

@@ -70,18 +70,18 @@ std::optional<LaneQueue::Alone> LaneQueue::takeAlone()
     return alone;
 }
 
-QList<Errand> LaneQueue::take(const QList<InspectionId> &ids)
+std::vector<Errand> LaneQueue::take(const QList<InspectionId> &ids)
 {
-    QList<Errand> errands;
+    std::vector<Errand> errands;
     for (const InspectionId id : ids) {
         if (Errand *errand = find(id)) {
-            errands.append(takeOut(*errand));
+            errands.push_back(takeOut(*errand));
             continue;
         }
         const auto alone =
             std::ranges::find_if(m_alone, [id](const Alone &one) { return one.errand.id == id; });
         if (alone != m_alone.end()) {
-            errands.append(std::move(alone->errand));
+            errands.push_back(std::move(alone->errand));
             m_alone.erase(alone);
         }
     }
@@ -89,11 +89,11 @@ QList<Errand> LaneQueue::take(const QList<InspectionId> &ids)
     return errands;
 }
 
-QList<Errand> LaneQueue::takeAll()
+std::vector<Errand> LaneQueue::takeAll()
 {
-    QList<Errand> errands;
+    std::vector<Errand> errands;
     for (const Alone &alone : m_alone)
-        errands.append(alone.errand);
+        errands.push_back(alone.errand);
     for (const Queue &queue : m_queues | std::views::values)
         std::ranges::remove_copy_if(queue, std::back_inserter(errands), isTaken);
     *this = {};

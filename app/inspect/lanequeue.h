@@ -35,8 +35,8 @@ public:
     [[nodiscard]] std::vector<Errand> take(size_t most);
     [[nodiscard]] std::optional<Alone> takeAlone();
     // Those of these ids that wait here.
-    [[nodiscard]] QList<Errand> take(const QList<InspectionId> &ids);
-    [[nodiscard]] QList<Errand> takeAll();
+    [[nodiscard]] std::vector<Errand> take(const QList<InspectionId> &ids);
+    [[nodiscard]] std::vector<Errand> takeAll();
     void drop(RequestId request);
 
     // Those for take(size_t).

@@ -13,9 +13,9 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr int largestChunk = 256;
-constexpr Nanoseconds tooShort = 500us; // handing a job over would cost too large a part of it
-constexpr Nanoseconds tooLong = 4ms;    // Stop and what is asked for next would wait for it
+constexpr int largestChunk = 1024;
+constexpr Nanoseconds tooShort = 1ms; // handing a job over would cost too large a part of it
+constexpr Nanoseconds tooLong = 4ms;  // Stop and what is asked for next would wait for it
 
 // More threads help only those that sleep in the kernel; threads that compute or fight over a lock gain
 // nothing.

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -13,6 +14,43 @@
 
 namespace docket
 {
+
+namespace
+{
+
+FileType fileType(unsigned mode)
+{
+    switch (mode & S_IFMT) {
+    case S_IFREG:
+        return FileType::Regular;
+    case S_IFDIR:
+        return FileType::Folder;
+    case S_IFLNK:
+        return FileType::Link;
+    case S_IFIFO:
+        return FileType::Fifo;
+    case S_IFSOCK:
+        return FileType::Socket;
+    case S_IFCHR:
+        return FileType::CharacterDevice;
+    case S_IFBLK:
+        return FileType::BlockDevice;
+    default:
+        return FileType::Unknown;
+    }
+}
+
+Timestamp timestamp(const statx_timestamp &time)
+{
+    return {time.tv_sec, static_cast<qint32>(time.tv_nsec)};
+}
+
+Identity identity(const struct statx &status)
+{
+    return {makedev(status.stx_dev_major, status.stx_dev_minor), status.stx_ino, timestamp(status.stx_ctime)};
+}
+
+} // namespace
 
 struct Target::OpenFile {
     explicit OpenFile(int fd) : descriptor(fd)
@@ -27,11 +65,24 @@ struct Target::OpenFile {
     std::array<char, 32> procPath{};
 };
 
+Target::Target(FilePath path) : m_path(std::move(path))
+{
+}
+
+// Moved only before its look-ups begin, when nothing is known yet.
+Target::Target(Target &&other) noexcept
+    : m_path(std::move(other.m_path)),
+      m_file(std::move(other.m_file)),
+      m_failure(other.m_failure),
+      m_link(std::move(other.m_link))
+{
+}
+
+Target::~Target() = default;
+
 Target Target::byPath(FilePath path)
 {
-    Target target;
-    target.m_path = std::move(path);
-    return target;
+    return Target(std::move(path));
 }
 
 Target Target::opened(FilePath path)
@@ -60,7 +111,7 @@ Target Target::openedWith(FilePath path, int flags)
     const int fd = ::open(target.m_path.c_str(),
                           O_PATH | O_CLOEXEC | flags); // NOLINT(cppcoreguidelines-pro-type-vararg)
     if (fd >= 0)
-        target.m_file = std::make_shared<const OpenFile>(fd);
+        target.m_file = std::make_unique<const OpenFile>(fd);
     else
         target.m_failure = target.explained(errno);
     return target;
@@ -68,17 +119,34 @@ Target Target::openedWith(FilePath path, int flags)
 
 int Target::descriptor() const
 {
-    return m_file ? m_file->descriptor : AT_FDCWD;
+    return m_file ? m_file->descriptor : -1;
 }
 
-const char *Target::name() const
+std::optional<Failure> Target::status(Status &status) const
 {
-    return m_file ? "" : m_path.c_str();
-}
-
-int Target::statxFlags() const
-{
-    return m_file ? AT_EMPTY_PATH : AT_SYMLINK_NOFOLLOW;
+    if (m_known.load(std::memory_order_acquire) == Known::Yes) {
+        status = m_status;
+        return {};
+    }
+    if (m_failure)
+        return m_failure;
+    constexpr unsigned mask = STATX_TYPE | STATX_SIZE | STATX_BLOCKS | STATX_MTIME | STATX_INO | STATX_CTIME;
+    struct statx found = {};
+    const auto ask = [&](int how) {
+        return m_file ? ::statx(m_file->descriptor, "", AT_EMPTY_PATH | how, mask, &found) == 0
+                      : ::statx(AT_FDCWD, m_path.c_str(), AT_SYMLINK_NOFOLLOW | how, mask, &found) == 0;
+    };
+    // What a network file system knows to be stale it leaves out of stx_mask: then it is asked again.
+    if (!ask(AT_STATX_DONT_SYNC) || ((mask & ~found.stx_mask) != 0 && !ask(AT_STATX_SYNC_AS_STAT)))
+        return explained(errno);
+    constexpr quint64 blockSize = 512; // the unit of stx_blocks, whatever the file system's own
+    status.size = {found.stx_size, found.stx_blocks * blockSize, fileType(found.stx_mode), identity(found)};
+    status.modified = timestamp(found.stx_mtime);
+    if (Known no = Known::No; m_known.compare_exchange_strong(no, Known::BeingWritten)) {
+        m_status = status;
+        m_known.store(Known::Yes, std::memory_order_release);
+    }
+    return {};
 }
 
 ssize_t Target::attribute(const char *name, char *buffer, size_t size) const

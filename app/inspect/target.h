@@ -5,9 +5,11 @@
 
 #include "filepath.h"
 #include "inspect/failure.h"
+#include "inspect/report.h"
 
 #include <sys/types.h>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -16,7 +18,7 @@ namespace docket
 
 // The file that a look-up speaks of, either by its path, found anew in every call, or opened once, so that
 // all look-ups speak of one file even while it is being replaced, and a slow share has to find it only once.
-// A plain value for any thread; the descriptor is closed with the last copy.
+// The look-ups may run in several threads at once; the descriptor is closed with the target.
 class Target
 {
 public:
@@ -35,10 +37,16 @@ public:
     [[nodiscard]] std::optional<Failure> failure() const { return m_failure; }
     [[nodiscard]] bool isOpened() const { return m_file != nullptr; }
 
-    // For statx(2): `descriptor`, `name` and the flags that go with them.
+    // -1 where it is not opened.
     [[nodiscard]] int descriptor() const;
-    [[nodiscard]] const char *name() const;
-    [[nodiscard]] int statxFlags() const;
+
+    // What statx(2) says. The kernel is asked once, by the look-up that comes first: so size and date are of
+    // one moment, and the path is followed once less. One that comes while another asks does not wait for it.
+    struct Status {
+        FileSize size;
+        Timestamp modified;
+    };
+    [[nodiscard]] std::optional<Failure> status(Status &status) const;
     // As getxattr(2), which takes no O_PATH descriptor itself.
     [[nodiscard]] ssize_t attribute(const char *name, char *buffer, size_t size) const;
 
@@ -50,15 +58,23 @@ public:
     // What a failed call on this path means. `code` is its errno.
     [[nodiscard]] Failure explained(int code) const;
 
+    Target(Target &&other) noexcept;
+    Target &operator=(Target &&) = delete;
+    ~Target();
+
 private:
     struct OpenFile;
+    enum class Known : quint8 { No, BeingWritten, Yes };
 
+    explicit Target(FilePath path);
     [[nodiscard]] static Target openedWith(FilePath path, int flags);
 
     FilePath m_path;
-    std::shared_ptr<const OpenFile> m_file;
+    std::unique_ptr<const OpenFile> m_file;
     std::optional<Failure> m_failure;
     QByteArray m_link;
+    mutable std::atomic<Known> m_known = Known::No;
+    mutable Status m_status; // where m_known is Yes
 };
 
 } // namespace docket

@@ -56,7 +56,9 @@ std::optional<Volume> parsedLine(const QByteArray &line)
 
 bool contains(const QByteArray &mountPoint, const QByteArray &path)
 {
-    if (!path.startsWith(mountPoint))
+    // The last byte first: of the many mount points most are ruled out by it.
+    if (path.size() < mountPoint.size() || path[mountPoint.size() - 1] != mountPoint.back() ||
+        !path.startsWith(mountPoint))
         return false;
     return mountPoint.endsWith('/') || path.size() == mountPoint.size() || path[mountPoint.size()] == '/';
 }
@@ -97,12 +99,13 @@ VolumeTable VolumeTable::parsed(const QByteArray &mountinfo)
     return table;
 }
 
-Volume VolumeTable::volumeOf(const FilePath &path) const
+const Volume &VolumeTable::volumeOf(const FilePath &path) const
 {
+    static const Volume none;
     const auto found = std::find_if(m_volumes.cbegin(), m_volumes.cend(), [&](const Volume &volume) {
         return contains(volume.mountPoint, path.bytes());
     });
-    return found == m_volumes.cend() ? Volume{} : *found;
+    return found == m_volumes.cend() ? none : *found;
 }
 
 } // namespace docket

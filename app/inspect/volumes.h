@@ -35,7 +35,7 @@ public:
 
     // The volume an absolute path is on: the longest mount point that is a prefix of it in whole components,
     // the last of those mounted over each other. An empty one where none is.
-    [[nodiscard]] Volume volumeOf(const FilePath &path) const;
+    [[nodiscard]] const Volume &volumeOf(const FilePath &path) const;
 
     [[nodiscard]] const QList<Volume> &volumes() const { return m_volumes; }
 

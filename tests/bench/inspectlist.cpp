@@ -26,8 +26,10 @@ int main(int argc, char **argv)
     if (!list.open(QIODevice::ReadOnly))
         return 2;
     Offer offer;
-    offer.form = Offer::Form::NulSeparated;
-    offer.bytes = list.readAll();
+    for (const QByteArray &path : list.readAll().split('\0')) {
+        if (!path.isEmpty())
+            offer.paths.append(FilePath(path));
+    }
 
     Inspector inspector;
     const auto begin = std::chrono::steady_clock::now();
