@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Docket authors
 # SPDX-License-Identifier: MIT
 #
-# Sourced by app/run, tests/run and .ci/run:
+# Sourced by app/run, tests/run, tests/bench/compare and .ci/run:
 #   install_for PURPOSE...    installs what is missing of the packages for build, wayland, test, check
 #   build PRESET [TARGET...]  configures where needed and builds into build/PRESET
 # What they say goes to stderr, what the commands they run say goes to build/*.log.
@@ -18,18 +18,18 @@ packages_for() { # SYSTEM PURPOSE
         debian:build | ubuntu:build) echo cmake g++ ninja-build pkgconf libfuse3-dev libgl-dev \
             qt6-base-dev qt6-svg-dev libqt6sql6-sqlite fonts-dejavu-core ;;
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
-        debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 openbox xdotool xvfb ;;
+        debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 libbenchmark-dev openbox python3 xdotool xvfb ;;
         debian:check | ubuntu:check) echo clang-format-14 clang-tidy-16 clazy shellcheck ;;
         # to be named, not installed
         fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel qt6-qtbase-devel qt6-qtsvg-devel ;;
         fedora:wayland) echo qt6-qtwayland ;;
-        fedora:test) echo at-spi2-core attr dbus-daemon fuse3 openbox xdotool xorg-x11-server-Xvfb ;;
+        fedora:test) echo at-spi2-core attr dbus-daemon fuse3 google-benchmark-devel openbox python3 xdotool xorg-x11-server-Xvfb ;;
         arch:build) echo cmake gcc ninja pkgconf fuse3 qt6-base qt6-svg ;;
         arch:wayland) echo qt6-wayland ;;
-        arch:test) echo at-spi2-core attr dbus openbox xdotool xorg-server-xvfb ;;
+        arch:test) echo at-spi2-core attr benchmark dbus openbox python xdotool xorg-server-xvfb ;;
         *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, pkg-config, libfuse 3, Qt 6.4+ (Base with its SQLite driver, SVG)" ;;
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
-        *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, openbox, xdotool, Xvfb" ;;
+        *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, Google Benchmark, openbox, Python 3, xdotool, Xvfb" ;;
         *:check) echo "clang-format 14, clang-tidy 16, clazy, ShellCheck" ;;
     esac
 }
@@ -80,6 +80,7 @@ install_for() { # PURPOSE...
         logged "$root/build/packages.log" "${apt[@]}" update ||
         say "the lists of packages may be out of date"
     logged "$root/build/packages.log" "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" || exit 1
+    installed=yes
 }
 
 build() { # PRESET [TARGET...]
@@ -89,8 +90,8 @@ build() { # PRESET [TARGET...]
     (
         cd "$root" || exit 1
         flock --nonblock 9 || { say "waiting for another build in this tree" && flock 9; }
-        # Ninja configures again by itself when a CMakeLists.txt has changed.
-        if [[ ! $directory/build.ninja -nt CMakePresets.json ]]; then
+        # Ninja configures again by itself when a CMakeLists.txt has changed, but not for a package.
+        if [[ ${installed-} || ! $directory/build.ninja -nt CMakePresets.json ]]; then
             say "configuring $preset"
             logged "$root/build/$preset.log" cmake --preset "$preset" || exit 1
         fi

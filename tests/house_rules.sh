@@ -42,7 +42,7 @@ breach 'app/ links the window' < <(grep -nE 'Qt6::(Gui|Widgets|Svg)|docket_ui' a
 # A test waits for what it expects, with QTRY_*; only what plays a slow volume may sleep, and says so in its comment.
 breach 'test sleeps' < <(code_matching '\b(qWait|qSleep|usleep|nanosleep|sleep_for|sleep_until|sleep|msleep)\b *\(' tests)
 
-breach 'no SPDX lines' < <(find app ui tests -type f -regextype posix-extended -regex '.*(\.(cpp|h|sh|py)|/run)' \
+breach 'no SPDX lines' < <(find app ui tests -type f -regextype posix-extended -regex '.*(\.(cpp|h|sh|py)|/run|/compare)' \
     -exec grep -L 'SPDX-License-Identifier: MIT' {} +)
 
 # In a clone only what is committed counts; your own notes do not.

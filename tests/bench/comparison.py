@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 The Docket authors
+# SPDX-License-Identifier: MIT
+"""The rows of the table that tests/bench/compare prints."""
+import contextlib
+import dataclasses
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import time
+
+import sides
+import specimens
+
+
+@dataclasses.dataclass
+class Row:
+    name: str
+    what: str  # {files} stands for how many
+    ours: str  # a side, or side.figure
+    peer: str = ""  # a ratio to this; without one the figure itself is what counts
+    unit: str = "×"
+    most: float | None = None
+    least: float | None = None  # how many times faster than the peer
+
+    def sides(self):
+        return [side.partition(".")[0] for side in (self.ours, self.peer) if side]
+
+
+ROWS = [
+    Row("warm", "{files} warm files through the core, to a C loop with 2 threads", "core", "loop_2", most=1.25),
+    Row("warm-1", "… to a C loop with 1 thread", "core", "loop_1"),
+    Row("window", "{files} warm files in the window until the last row is filled, to the loop with 2 threads",
+        "window.filled", "loop_2", most=1.4),
+    Row("first-rows", "first rows shown after the drop", "window.first_rows", unit="ms", most=100),
+    Row("longest-event", "longest event of the window's thread, the parsing of the drop included", "window.longest_event",
+        unit="ms", most=16),
+    Row("memory", "memory a file in the list, over the empty window", "window.memory_a_file", unit="bytes", most=300),
+    Row("memory-trimmed", "… without what the allocator keeps for later", "window.trimmed", unit="bytes"),
+    Row("cold", "{files} cold files through the core, to the loop at its best thread count", "cold_core", "cold_loop",
+        most=1.25),
+    Row("one-slow", "one file on a volume that answers after 10 ms", "one_slow", unit="trips", most=2.3),
+    Row("one-slow-asyncio", "… with asyncio.gather", "one_slow_asyncio", unit="trips"),
+    Row("thousand-slow", "1,000 files on a volume that answers after 10 ms", "thousand_slow", unit="trips", most=45),
+    Row("thousand-slow-asyncio", "… with asyncio.gather", "thousand_slow_asyncio", unit="trips"),
+    Row("hung", "{files} warm files through the core while another volume hangs, to the same alone", "core_beside_hung",
+        "core", most=1.1),
+    Row("asyncio", "docket-cli, {files} warm files, whole process, faster than asyncio.gather", "cli", "asyncio", least=50),
+    Row("getfattr", "docket-cli, {files} warm files, whole process, faster than getfattr and stat", "cli",
+        "getfattr_and_stat", least=2),
+    Row("exiftool", "docket-cli, 1,000 warm files, whole process, faster than exiftool", "cli_few", "exiftool_few"),
+]
+
+# How often a side runs where that is less often than the others.
+FEWER_ROUNDS = {"asyncio": 3, "thousand_slow_asyncio": 1, "exiftool_few": 3}
+
+
+class Noise:
+    """What others did to this machine meanwhile."""
+
+    def __init__(self):
+        self._busy, self._steal = self._ticks()
+        self._own = self._own_seconds()
+        self._begin = time.monotonic()
+
+    @staticmethod
+    def _ticks():
+        with open("/proc/stat", encoding="ascii") as stat:
+            user, nice, system, _, _, irq, softirq, steal = (int(word) for word in stat.readline().split()[1:9])
+        return user + nice + system + irq + softirq, steal
+
+    @staticmethod
+    def _own_seconds():
+        both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+        return sum(usage.ru_utime + usage.ru_stime for usage in both)
+
+    def __str__(self):
+        busy, steal = self._ticks()
+        a_second = os.sysconf("SC_CLK_TCK") * (time.monotonic() - self._begin) * os.cpu_count()
+        own = (self._own_seconds() - self._own) * os.sysconf("SC_CLK_TCK")
+        return (f"others took {max(0, busy - self._busy - own) / a_second:.0%} of the processors, "
+                f"the host {(steal - self._steal) / a_second:.0%}")
+
+
+def measure(sides_of, names, rounds):
+    """Runs the sides in turn. Returns what each gave, a list a side, and why where one is not there."""
+    given = {name: [] for name in names}
+    missing = {}
+    for round_ in range(rounds):
+        for name in names:
+            if name in missing or round_ >= FEWER_ROUNDS.get(name, rounds):
+                continue
+            if sys.stderr.isatty():
+                print(f"\r\x1b[Kround {round_ + 1} of {rounds}: {name}", end="", file=sys.stderr, flush=True)
+            try:
+                given[name].append(getattr(sides_of, name)())
+            except sides.NotHere as reason:
+                missing[name] = str(reason)
+            except (subprocess.SubprocessError, ValueError) as error:
+                missing[name] = "failed"
+                print(f"{name}: {error}", file=sys.stderr)
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr)
+    return given, missing
+
+
+def figures(given, side):
+    """A number a round. Of a side that was tried with several numbers of threads, those of the best one."""
+    name, _, figure = side.partition(".")
+    rounds = given[name]
+    if not isinstance(rounds[0], dict):
+        return rounds, ""
+    if figure:
+        return [a_round[figure] for a_round in rounds], ""
+    best = min(rounds[0], key=lambda key: statistics.median(a_round[key] for a_round in rounds))
+    return [a_round[best] for a_round in rounds], f" ({best} threads)"
+
+
+def in_words(number):
+    return f"{number:.0f}" if number >= 100 else f"{number:.1f}" if number >= 10 else f"{number:.2f}"
+
+
+def cells(row, given, missing, files):
+    """One line of the table."""
+    what = row.what.format(files=f"{files:,}")
+    must = f"≤ {row.most:g}" if row.most else f"≥ {row.least:g}" if row.least else ""
+    if reasons := [missing[side] for side in row.sides() if side in missing]:
+        return [row.name, what, reasons[0], "", must, "", ""]
+    ours, _ = figures(given, row.ours)
+    if row.peer:
+        peers, best = figures(given, row.peer)
+        pairs = list(zip(ours, peers))
+        values = [peer / our for our, peer in pairs] if row.name in FASTER else [our / peer for our, peer in pairs]
+        seconds = f"{statistics.median(ours):.3f} s, {statistics.median(peers):.3f} s{best}"
+    else:
+        values = [1000 * value for value in ours] if row.unit == "ms" else ours
+        seconds = ""
+    value = statistics.median(values)
+    met = value <= row.most if row.most else value >= row.least if row.least else None
+    spread = f"{in_words(min(values))} to {in_words(max(values))}" + (f" in {len(values)}" if len(values) > 1 else "")
+    return [row.name, what, f"{in_words(value)} {row.unit}", spread, must,
+            "" if met is None else "yes" if met else "**no**", seconds]
+
+
+# Rows that say how many times faster ours is, not how much longer it takes.
+FASTER = {"asyncio", "getfattr", "exiftool"}
+HEAD = ["row", "what", "median", "spread", "must", "met", "seconds, ours and theirs"]
+
+
+def table(lines):
+    lines = [HEAD, *lines]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(HEAD))]
+    padded = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |" for line in lines]
+    return "\n".join([padded[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *padded[1:]])
+
+
+def machine(folder, windows):
+    with open("/proc/cpuinfo", encoding="utf-8") as info:
+        models = [line.partition(":")[2].strip() for line in info if line.startswith("model name")]
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return (f"{len(os.sched_getaffinity(0))} cores ({models[0] if models else platform.machine()}), {memory:.0f} GiB, "
+            f"Linux {platform.release()}, {specimens.file_system(folder)}, {windows}, Python {platform.python_version()}")
+
+
+@contextlib.contextmanager
+def display():
+    """The environment of a window that needs no screen: an X server of its own where there is one."""
+    try:
+        server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except FileNotFoundError:
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    with server:
+        try:
+            number = server.stdout.readline().decode().strip()
+            yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":" + number} if number else {"QT_QPA_PLATFORM": "offscreen"}
+        finally:
+            server.terminate()
+
+
+def compare(build, count, rounds, chosen):
+    """Measures the chosen rows and prints their table."""
+    names = list(dict.fromkeys(side for row in chosen for side in row.sides()))
+    with specimens.temporary_folder() as folder:
+        files = specimens.make_files(folder, count)
+        noise = Noise()
+        begin = time.monotonic()
+        with display() as environment:
+            sides_of = sides.Sides(build, folder, files, environment)
+            sides_of.loop_2()  # warm
+            given, missing = measure(sides_of, names, rounds)
+        print(table([cells(row, given, missing, count) for row in chosen]))
+        print(f"\nMedians of {rounds}, the sides in turn, in {time.monotonic() - begin:.0f} s; {noise}.")
+        print(machine(folder, environment["QT_QPA_PLATFORM"]) + ".")
+    return 1 if "failed" in missing.values() else 0

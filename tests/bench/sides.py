@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Docket authors
+# SPDX-License-Identifier: MIT
+"""What is compared: each side is a method of Sides that runs once and returns seconds, or figures by name."""
+import contextlib
+import functools
+import os
+import pathlib
+import select
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import specimens
+
+LONGEST = 300  # seconds that a side may take
+COLD_THREADS = (2, 8, 32, 128)
+FEW = 1000
+ROUND_TRIP = 0.010
+
+
+class NotHere(Exception):
+    """A side that this machine does not allow, and why."""
+
+
+def only_with_sick_volumes(side):
+    @functools.wraps(side)
+    def checked(self):
+        if reason := specimens.why_no_sick_volume():
+            raise NotHere(reason)
+        return side(self)
+    return checked
+
+
+class Sides:
+    """On `files` in `folder`, with the programs in `build`."""
+
+    def __init__(self, build, folder, files, display):
+        self._build = pathlib.Path(build)
+        self._folder = folder
+        self._list = specimens.write_list(folder / "all", files)
+        self._few = specimens.write_list(folder / "few", files[:FEW])
+        self._none = specimens.write_list(folder / "none", ["/nonexistent"])
+        # Nothing of the user's: neither history nor settings nor style.
+        self._environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": str(folder), **display,
+                             "XDG_RUNTIME_DIR": str(folder)}
+
+    def _run(self, *command, check=True, **options):
+        return subprocess.run(command, env=self._environment, check=check, timeout=LONGEST, **options)
+
+    def _seconds_printed(self, *command):
+        return float(self._run(*command, stdout=subprocess.PIPE).stdout)
+
+    def _seconds_taken(self, *commands, **options):
+        begin = time.perf_counter()
+        for command in commands:
+            self._run(*command, stdout=subprocess.DEVNULL, **options)
+        return time.perf_counter() - begin
+
+    def _loop(self, threads, names):
+        return self._seconds_printed(self._build / "tests/bench/statloop", str(threads), names)
+
+    def _core(self, names):
+        return self._seconds_printed(self._build / "tests/bench/inspectlist", names)
+
+    def _cli(self, names):
+        return self._seconds_taken([self._build / "docket-cli", "--format", "ndjson", "--files0-from", names])
+
+    # Warm
+
+    def loop_1(self):
+        return self._loop(1, self._list)
+
+    def loop_2(self):
+        return self._loop(2, self._list)
+
+    def core(self):
+        return self._core(self._list)
+
+    def window(self):
+        with tempfile.TemporaryDirectory(dir=self._folder) as home:
+            run = self._run(self._build / "tests/bench/windowdrop", self._list, home + "/history",
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self._run("sync", "--file-system", self._folder)  # what the history wrote is no burden to the next side
+        return {name: float(figure) for name, figure in (line.split() for line in run.stdout.decode().splitlines())}
+
+    def cli(self):
+        return self._cli(self._list)
+
+    def asyncio(self):
+        script = pathlib.Path(__file__).with_name("asyncio_gather.py")
+        return self._seconds_taken([sys.executable, script, "--files0-from", self._list])
+
+    def getfattr_and_stat(self):
+        xargs = ["xargs", "--null", "--arg-file", self._list]
+        return self._seconds_taken(
+            [*xargs, "getfattr", "--absolute-names", "--dump", "--match", "^user.com.github.autopkg"],
+            [*xargs, "stat", "--format", "%n %s %Y"])
+
+    def cli_few(self):
+        return self._cli(self._few)
+
+    def exiftool_few(self):
+        if not shutil.which("exiftool"):
+            raise NotHere("exiftool is not installed")
+        names = self._folder / "few.lines"
+        names.write_bytes(self._few.read_bytes().replace(b"\0", b"\n"))
+        # It does not know what kind of files these are, says so, and ends with 1.
+        return self._seconds_taken(["exiftool", "-quiet", "-json", "-FileSize#", "-FileModifyDate", "-@", names],
+                                   check=False, stderr=subprocess.DEVNULL)
+
+    # Cold
+
+    def _drop_caches(self, program):
+        os.sync()
+        try:
+            pathlib.Path("/proc/sys/vm/drop_caches").write_text("3\n", encoding="ascii")
+        except OSError as error:
+            raise NotHere("dropping the caches is not allowed here") from error
+        if specimens.file_system(self._folder) == "tmpfs":
+            raise NotHere("a tmpfs is never cold")
+        program(self._none)  # the program itself is warm
+
+    def cold_core(self):
+        self._drop_caches(self._core)
+        return self._core(self._list)
+
+    def cold_loop(self):
+        seconds = {}
+        for threads in COLD_THREADS:
+            self._drop_caches(functools.partial(self._loop, threads))
+            seconds[threads] = self._loop(threads, self._list)
+        return seconds
+
+    # On volumes that are slow or hang
+
+    @contextlib.contextmanager
+    def _slow(self, count):
+        """The list of files on a volume that nobody has asked for anything yet but its folder."""
+        with specimens.SickVolume(self._build / "tests/sickfs", self._folder, count) as volume:
+            volume.tell(f"delay any * {round(ROUND_TRIP * 1000)}")
+            os.stat(volume.folder)
+            yield specimens.write_list(self._folder / "slow", volume.files)
+
+    @only_with_sick_volumes
+    def one_slow(self):
+        with self._slow(1) as names:
+            return self._core(names) / ROUND_TRIP
+
+    @only_with_sick_volumes
+    def thousand_slow(self):
+        with self._slow(FEW) as names:
+            return self._core(names) / ROUND_TRIP
+
+    def _asyncio_slow(self, count):
+        script = pathlib.Path(__file__).with_name("asyncio_gather.py")
+        with self._slow(count) as names:
+            return self._seconds_printed(sys.executable, script, "--seconds", "--files0-from", names) / ROUND_TRIP
+
+    @only_with_sick_volumes
+    def one_slow_asyncio(self):
+        return self._asyncio_slow(1)
+
+    @only_with_sick_volumes
+    def thousand_slow_asyncio(self):
+        return self._asyncio_slow(FEW)
+
+    @only_with_sick_volumes
+    def core_beside_hung(self):
+        with specimens.SickVolume(self._build / "tests/sickfs", self._folder, FEW) as volume:
+            volume.tell("hang any */f*")
+            names = specimens.write_list(self._folder / "hung", volume.files)
+            process = subprocess.Popen([self._build / "tests/bench/inspectlist", self._list, names],
+                                       env=self._environment, stdout=subprocess.PIPE)
+            try:
+                if not select.select([process.stdout], [], [], LONGEST)[0]:
+                    raise subprocess.TimeoutExpired(process.args, LONGEST)
+                return float(process.stdout.readline())
+            finally:
+                # The kernel keeps the process until its threads are answered.
+                volume.tell("heal")
+                volume.tell("release")
+                process.kill()
+                process.communicate(timeout=LONGEST)
