@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <sys/mount.h>
 #include <unistd.h>
 
 namespace docket::test
@@ -48,6 +49,17 @@ SickVolume::~SickVolume()
 {
     m_process.closeWriteChannel();
     m_process.waitForFinished(answerMs);
+    if (m_crashed && ::umount2(folder().c_str(), MNT_DETACH) != 0)
+        QProcess::execute(QStringLiteral("fusermount3"),
+                          {QStringLiteral("-u"), QStringLiteral("-z"), m_mountPoint.path()});
+}
+
+void SickVolume::crash()
+{
+    m_crashed = true;
+    m_process.kill();
+    if (!m_process.waitForFinished(answerMs))
+        qFatal("sickfs does not die");
 }
 
 FilePath SickVolume::folder() const

@@ -5,6 +5,7 @@
 
 #include "filepath.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -26,14 +27,19 @@ public:
     [[nodiscard]] FilePath file(int number) const;
     [[nodiscard]] QList<FilePath> allFiles() const;
 
+    // The program that serves it dies: what is asked of it ends in an error, now and from now on.
+    void crash();
+
     // One line of sickfs's language (see sickfs/main.cpp); its answer without the "ok ".
     QByteArray tell(const QByteArray &command);
 
 private:
-    QTemporaryDir m_mountPoint;
+    // A name that the volume table has to escape.
+    QTemporaryDir m_mountPoint{QDir::tempPath() + QStringLiteral("/sick \\040 volume-XXXXXX")};
     QProcess m_process;
     int m_folders;
     int m_files;
+    bool m_crashed = false;
 };
 
 } // namespace docket::test

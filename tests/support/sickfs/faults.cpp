@@ -25,6 +25,12 @@ int errorNumber(const std::string &name)
     return found == known.end() ? 0 : found->second;
 }
 
+// Whether a rule for `ruled` is one for `operation`: for that, for all of its kind, or for all there are.
+bool covers(const std::string &ruled, const std::string &operation)
+{
+    return ruled == "any" || ruled == operation || ruled == operation.substr(0, operation.find(':'));
+}
+
 } // namespace
 
 std::optional<std::string> Faults::obey(const std::string &line)
@@ -65,10 +71,10 @@ std::optional<std::string> Faults::obey(const std::string &line)
 Fate Faults::fate(const std::string &operation, const std::string &path)
 {
     const std::lock_guard lock(m_mutex);
-    ++m_counts[operation];
+    ++m_counts[operation.substr(0, operation.find(':'))];
     Fate sum;
     for (const Rule &rule : m_rules) {
-        if (rule.operation != "any" && rule.operation != operation)
+        if (!covers(rule.operation, operation))
             continue;
         if (::fnmatch(rule.glob.c_str(), path.c_str(), 0) != 0)
             continue;

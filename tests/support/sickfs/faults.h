@@ -30,7 +30,8 @@ public:
     // One command, as described in main.cpp. An error message if it is not one.
     [[nodiscard]] std::optional<std::string> obey(const std::string &line);
 
-    // The request's fate: the sum of all rules that fit. Counts it.
+    // The request's fate: the sum of all rules that fit. Counts it. An operation on something it names is
+    // "getxattr:NAME".
     [[nodiscard]] Fate fate(const std::string &operation, const std::string &path);
 
     // "lookup=12 getattr=3 …", all since the last call.

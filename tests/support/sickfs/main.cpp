@@ -14,10 +14,12 @@
 //   grow OPERATION GLOB                 … with a size one greater each time (lookup, getattr)
 //   heal                                forgets all rules
 //   release                             answers what hangs
-//   counts                              requests by operation since the last time
+//   counts                              requests by operation since the last time, "lookup=3 getxattr=12 …",
+//                                       and as "hanging=2" how many hang now
+//   unmount                             takes it away under its users; what they hold open stays
 //
-// OPERATION is lookup, getattr, getxattr, listxattr, readdir, open, read or any. It ends, unmounted, with its
-// standard input.
+// OPERATION is lookup, getattr, getxattr, listxattr, readdir, open, read or any; getxattr:NAME is for that
+// attribute alone. It ends, unmounted, with its standard input.
 
 #include "faults.h"
 #include "schedule.h"
@@ -30,6 +32,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
@@ -58,7 +61,7 @@ World &world(fuse_req_t request)
 }
 
 // Answers when and as the faults want it.
-void answer(fuse_req_t request, const char *operation, const std::string &path,
+void answer(fuse_req_t request, const std::string &operation, const std::string &path,
             const std::function<void(const Fate &)> &healthy)
 {
     World &here = world(request);
@@ -116,16 +119,17 @@ void getxattr(fuse_req_t request, fuse_ino_t inode, const char *name, size_t siz
 {
     World &here = world(request);
     const auto value = here.tree.attribute(inode, name);
-    answer(request, "getxattr", here.tree.path(inode), [request, value, size](const Fate &) {
-        if (!value)
-            fuse_reply_err(request, ENODATA);
-        else if (size == 0)
-            fuse_reply_xattr(request, value->size());
-        else if (size < value->size())
-            fuse_reply_err(request, ERANGE);
-        else
-            fuse_reply_buf(request, value->data(), value->size());
-    });
+    answer(request, std::string("getxattr:") + name, here.tree.path(inode),
+           [request, value, size](const Fate &) {
+               if (!value)
+                   fuse_reply_err(request, ENODATA);
+               else if (size == 0)
+                   fuse_reply_xattr(request, value->size());
+               else if (size < value->size())
+                   fuse_reply_err(request, ERANGE);
+               else
+                   fuse_reply_buf(request, value->data(), value->size());
+           });
 }
 
 void listxattr(fuse_req_t request, fuse_ino_t inode, size_t size)
@@ -201,14 +205,24 @@ ssize_t readRequest(int fd, void *buffer, size_t size, void *)
     return ::read(fd, buffer, size);
 }
 
+void unmount(const std::string &mountPoint)
+{
+    if (::umount2(mountPoint.c_str(), MNT_DETACH) != 0 && errno == EPERM) [[maybe_unused]]
+        const int status = std::system(("fusermount3 -u -z '" + mountPoint + "'").c_str());
+}
+
 void obeyUntilTheEnd(World &here, const std::string &mountPoint)
 {
     std::cout << "ready" << std::endl;
     for (std::string line; std::getline(std::cin, line);) {
         if (line == "counts") {
-            std::cout << "ok " << here.faults.takeCounts() << std::endl;
+            std::cout << "ok " << here.faults.takeCounts() << " hanging=" << here.schedule.hanging()
+                      << std::endl;
         } else if (line == "release") {
             here.schedule.release();
+            std::cout << "ok" << std::endl;
+        } else if (line == "unmount") {
+            unmount(mountPoint);
             std::cout << "ok" << std::endl;
         } else if (const auto error = here.faults.obey(line)) {
             std::cout << "error " << *error << std::endl;
@@ -216,8 +230,7 @@ void obeyUntilTheEnd(World &here, const std::string &mountPoint)
             std::cout << "ok" << std::endl;
         }
     }
-    if (::umount2(mountPoint.c_str(), MNT_DETACH) != 0) [[maybe_unused]]
-        const int status = std::system(("fusermount3 -u -z '" + mountPoint + "'").c_str());
+    unmount(mountPoint);
     std::_Exit(0); // the kernel ends what still hangs
 }
 
@@ -251,7 +264,7 @@ int main(int argc, char **argv)
     if (fuse_session_custom_io(session, &io, fuse_session_fd(session)) != 0)
         return 1;
 
-    std::thread(obeyUntilTheEnd, std::ref(here), std::string(argv[1])).detach();
-    fuse_session_loop(session);
-    std::_Exit(0);
+    std::thread commands(obeyUntilTheEnd, std::ref(here), std::string(argv[1]));
+    fuse_session_loop(session); // ends with the last who uses it, once it is unmounted
+    commands.join();
 }

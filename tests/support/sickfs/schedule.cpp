@@ -39,6 +39,12 @@ void Schedule::release()
         answer();
 }
 
+size_t Schedule::hanging()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_hanging.size();
+}
+
 void Schedule::run()
 {
     std::unique_lock lock(m_mutex);

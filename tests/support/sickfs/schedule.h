@@ -26,6 +26,7 @@ public:
     // Kept until release().
     void hang(Answer answer);
     void release();
+    [[nodiscard]] size_t hanging();
 
 private:
     void run();
