@@ -76,6 +76,13 @@ void TestArguments::understands_data()
     row("a value with =", {"--history=a=b", "a"}, expected);
     row("history after no history", {"--no-history", "--history=a=b", "a"}, expected);
     expected = {};
+    expected.paths = paths({"a"});
+    row("progress if it can be seen", {"--progress", "never", "--progress=auto", "a"}, expected);
+    expected.progress = Arguments::Progress::Never;
+    row("no progress", {"--progress=never", "a"}, expected);
+    expected.progress = Arguments::Progress::Always;
+    row("progress anywhere", {"a", "--progress", "always"}, expected);
+    expected = {};
     expected.listFile = "list";
     row("a list", {"--files0-from", "list"}, expected);
     expected.listFile = "-";
@@ -123,6 +130,8 @@ void TestArguments::refuses_data()
     row("list without a value", {"--files0-from"}, "--files0-from needs a value");
     row("history without a value", {"a", "--history"}, "--history needs a value");
     row("history without a name", {"--history=", "a"}, "--history needs the name of a file");
+    row("progress without a value", {"a", "--progress"}, "--progress needs a value");
+    row("unknown progress", {"--progress=yes", "a"}, "--progress is auto, never or always, not \"yes\"");
     row("a value where none belongs", {"--no-history=1", "a"}, "--no-history takes no value");
     row("help with a value", {"--help=1"}, "--help takes no value");
     row("list and path", {"--files0-from=-", "a"}, "paths cannot be combined with --files0-from");

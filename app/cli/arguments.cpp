@@ -56,6 +56,8 @@ private:
             takeHistory(name);
         else if (name == "--no-history" && isBare(name))
             m_result.historyFile.clear();
+        else if (name == "--progress")
+            takeProgress(name);
         else if (name == "--help" && isBare(name))
             m_result.task = Arguments::Task::Help;
         else if (name == "--version" && isBare(name))
@@ -74,6 +76,21 @@ private:
         else
             fail(Words::tr("there is no format \"%1\"; there are text, json, ndjson and csv")
                      .arg(displayText(text)));
+    }
+
+    void takeProgress(const QByteArray &name)
+    {
+        using Progress = Arguments::Progress;
+        const QByteArray text = value(name);
+        if (text == "auto")
+            m_result.progress = Progress::Auto;
+        else if (text == "never")
+            m_result.progress = Progress::Never;
+        else if (text == "always")
+            m_result.progress = Progress::Always;
+        else if (!m_error)
+            fail(Words::tr("%1 is auto, never or always, not \"%2\"")
+                     .arg(displayText(name), displayText(text)));
     }
 
     void takeHistory(const QByteArray &name)
@@ -140,6 +157,8 @@ QString helpText()
         "                          - is standard input\n"
         "      --history FILE      keep the results in this history\n"
         "      --no-history        keep none, as without --history\n"
+        "      --progress WHEN     show a progress bar on standard error: auto (if that is a\n"
+        "                          terminal; the default), never or always\n"
         "      --help              print this and exit\n"
         "      --version           print the version and exit\n"
         "\n"

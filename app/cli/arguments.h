@@ -20,10 +20,14 @@ namespace docket
 struct Arguments {
     enum class Task : quint8 { Inspect, Help, Version };
 
+    // On standard error; Auto: where that is a terminal.
+    enum class Progress : quint8 { Auto, Never, Always };
+
     Task task = Task::Inspect;
     ExportFormat format = ExportFormat::Text;
     std::optional<QByteArray> listFile; // --files0-from; "-" is standard input
     QByteArray historyFile;             // empty: none is kept
+    Progress progress = Progress::Auto;
     QList<FilePath> paths;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;

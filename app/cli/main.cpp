@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/arguments.h"
+#include "cli/progressbar.h"
 #include "cli/session.h"
 #include "cli/signalwatch.h"
 #include "cli/standardstreams.h"
@@ -42,6 +43,12 @@ void quitAfter(History &history)
     history.find(0); // there is none
 }
 
+bool wantsProgress(Arguments::Progress when)
+{
+    return when == Arguments::Progress::Always ||
+           (when == Arguments::Progress::Auto && standardErrorIsTerminal());
+}
+
 int run(const Arguments &arguments, SignalWatch &signalWatch, std::optional<History> &history)
 {
     constexpr int graceMs = 2'000; // for the history, where the user wants an end
@@ -49,6 +56,12 @@ int run(const Arguments &arguments, SignalWatch &signalWatch, std::optional<Hist
     if (history)
         QObject::connect(&inspector, &Inspector::reported, &*history, &History::add);
     Session session(arguments, inspector);
+    std::optional<ProgressBar> bar;
+    if (wantsProgress(arguments.progress)) {
+        bar.emplace();
+        QObject::connect(&session, &Session::progressed, &*bar, &ProgressBar::set);
+        QObject::connect(&session, &Session::ended, &session, [&bar] { bar.reset(); });
+    }
     int status = 0;
     bool isWhole = true;
     QObject::connect(&signalWatch, &SignalWatch::raised, &session, [&](int signal) {

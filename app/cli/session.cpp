@@ -41,6 +41,7 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
     connect(&m_inspector, &Inspector::expanded, this, [this](InspectionId folder) {
         m_order.drop(folder, m_write);
         flush();
+        tellProgress();
     });
     connect(&m_inspector, &Inspector::refused, this, &Session::refuse);
     connect(&m_inspector, &Inspector::finished, this, [this](RequestId request) {
@@ -112,6 +113,7 @@ void Session::expect(const QList<Errand> &errands)
         m_answered = qMax(m_answered, errand.request);
         m_order.expect(errand.id);
     }
+    tellProgress();
     readOn();
 }
 
@@ -122,7 +124,9 @@ void Session::take(const QList<Report> &reports)
             m_status = qMax(m_status, failedStatus);
         m_order.arrive(report, m_write);
     }
+    m_done += reports.size();
     flush();
+    tellProgress();
     readOn();
 }
 
@@ -139,6 +143,11 @@ void Session::passOver()
 {
     m_order.passOver(m_write);
     flush();
+}
+
+void Session::tellProgress()
+{
+    Q_EMIT progressed(m_done, m_done + m_order.outstanding());
 }
 
 // Writes what has come together, in one write, and starts or stops the clock for what is held back.

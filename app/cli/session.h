@@ -31,6 +31,8 @@ public:
     void interrupt(int signal);
 
 Q_SIGNALS:
+    // Of the files found so far.
+    void progressed(qsizetype done, qsizetype total);
     // Once. `whole`: no look-up is on its way any more.
     void ended(int status, bool whole);
 
@@ -43,6 +45,7 @@ private:
     void take(const QList<Report> &reports);
     void refuse(RequestId request, const QList<Refusal> &refusals);
     void passOver();
+    void tellProgress();
     void flush();
     void stopWriting(int code);
     void endIfDone();
@@ -61,6 +64,7 @@ private:
     RequestId m_last = 0;     // handed over
     RequestId m_answered = 0; // the last of which something was heard
     qsizetype m_open = 0;     // requests not finished
+    qsizetype m_done = 0;     // reports
     bool m_listEnded = true;
     bool m_written = false;
     bool m_canWrite = true;

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace docket
@@ -23,6 +24,24 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(docket::StandardStreams)
 };
+
+// What the terminal shows at the moment.
+QByteArray shownStatus;
+bool isOutputMidLine = false; // on the terminal
+
+constexpr char eraseLine[] = "\r\x1b[K";
+
+// At once, so that nothing of another process comes between.
+void writeError(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
+bool isInBackground()
+{
+    const pid_t foreground = ::tcgetpgrp(STDERR_FILENO);
+    return foreground >= 0 && foreground != ::getpgrp();
+}
 
 } // namespace
 
@@ -37,6 +56,10 @@ void guardStandardStreams()
 
 int writeOut(QByteArrayView bytes)
 {
+    if (!bytes.isEmpty() && ::isatty(STDOUT_FILENO) != 0) {
+        showStatus({}); // until it is shown again
+        isOutputMidLine = !bytes.endsWith('\n');
+    }
     while (!bytes.isEmpty()) {
         const ssize_t length = ::write(STDOUT_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
         if (length >= 0) {
@@ -56,7 +79,32 @@ int writeOut(QByteArrayView bytes)
 void complain(const QString &sentence)
 {
     const QByteArray line = QByteArrayLiteral("docket-cli: ") + sentence.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    writeError(shownStatus.isEmpty() ? line : eraseLine + line + shownStatus);
+}
+
+bool standardErrorIsTerminal()
+{
+    return ::isatty(STDERR_FILENO) != 0 && qgetenv("TERM") != "dumb";
+}
+
+int terminalColumns()
+{
+    constexpr int usual = 80;
+    winsize size = {};
+    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 &&
+        size.ws_col > 0) // NOLINT(cppcoreguidelines-pro-type-vararg)
+        return size.ws_col;
+    const int columns = qEnvironmentVariableIntValue("COLUMNS");
+    return columns > 0 ? columns : usual;
+}
+
+void showStatus(const QString &line)
+{
+    const QByteArray status = isOutputMidLine || isInBackground() ? QByteArray() : line.toUtf8();
+    if (status == shownStatus)
+        return;
+    shownStatus = status;
+    writeError(eraseLine + status);
 }
 
 void complainOfOutput(int code)

@@ -19,6 +19,14 @@ void guardStandardStreams();
 
 // "docket-cli: SENTENCE" on standard error.
 void complain(const QString &sentence);
+
+// A terminal that can take back what it shows.
+[[nodiscard]] bool standardErrorIsTerminal();
+// How wide that is; what the environment says, or 80, where it is none.
+[[nodiscard]] int terminalColumns();
+// Shows this below all that is written on standard error, and on standard output where that is a terminal
+// too; empty: nothing any more. Not while this is a job in the background.
+void showStatus(const QString &line);
 void complainOfOutput(int code);
 
 } // namespace docket
