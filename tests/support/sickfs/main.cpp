@@ -10,7 +10,7 @@
 //
 //   delay OPERATION GLOB MILLISECONDS   answers of that kind come late
 //   fail OPERATION GLOB ERRNO-NAME      … with this error
-//   hang OPERATION GLOB                 … not at all, until `release`
+//   hang OPERATION GLOB                 … not at all, until `release`, or the process that asks is killed
 //   grow OPERATION GLOB                 … with a size one greater each time (lookup, getattr)
 //   heal                                forgets all rules
 //   release                             answers what hangs
@@ -60,6 +60,13 @@ World &world(fuse_req_t request)
     return *static_cast<World *>(fuse_req_userdata(request));
 }
 
+// The process that waits is being killed; it goes as soon as it is answered.
+void interrupt(fuse_req_t request, void *)
+{
+    if (world(request).schedule.forget(request))
+        fuse_reply_err(request, EINTR);
+}
+
 // Answers when and as the faults want it.
 void answer(fuse_req_t request, const std::string &operation, const std::string &path,
             const std::function<void(const Fate &)> &healthy)
@@ -72,10 +79,12 @@ void answer(fuse_req_t request, const std::string &operation, const std::string 
         else
             healthy(fate);
     };
-    if (fate.hang)
-        here.schedule.hang(reply);
-    else
+    if (fate.hang) {
+        here.schedule.hang(request, reply);
+        fuse_req_interrupt_func(request, interrupt, nullptr);
+    } else {
         here.schedule.after(fate.delay, reply);
+    }
 }
 
 struct stat statusNow(World &here, fuse_ino_t inode, const Fate &fate)

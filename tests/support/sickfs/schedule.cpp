@@ -22,20 +22,26 @@ void Schedule::after(std::chrono::milliseconds delay, Answer answer)
     m_changed.notify_one();
 }
 
-void Schedule::hang(Answer answer)
+void Schedule::hang(const void *request, Answer answer)
 {
     const std::lock_guard lock(m_mutex);
-    m_hanging.push_back(std::move(answer));
+    m_hanging.emplace(request, std::move(answer));
+}
+
+bool Schedule::forget(const void *request)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_hanging.erase(request) > 0;
 }
 
 void Schedule::release()
 {
-    std::vector<Answer> answers;
+    std::map<const void *, Answer> answers;
     {
         const std::lock_guard lock(m_mutex);
         answers.swap(m_hanging);
     }
-    for (const Answer &answer : answers)
+    for (const auto &[request, answer] : answers)
         answer();
 }
 

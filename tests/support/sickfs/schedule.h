@@ -9,7 +9,6 @@
 #include <map>
 #include <mutex>
 #include <thread>
-#include <vector>
 
 // Sends answers when they are due, from one thread, so that any number of requests can be late at once.
 namespace sickfs
@@ -24,9 +23,11 @@ public:
 
     void after(std::chrono::milliseconds delay, Answer answer);
     // Kept until release().
-    void hang(Answer answer);
+    void hang(const void *request, Answer answer);
     void release();
     [[nodiscard]] size_t hanging();
+    // Drops what is kept for that request; false where nothing is.
+    bool forget(const void *request);
 
 private:
     void run();
@@ -34,7 +35,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::multimap<std::chrono::steady_clock::time_point, Answer> m_due;
-    std::vector<Answer> m_hanging;
+    std::map<const void *, Answer> m_hanging;
     std::thread m_thread;
 };
 
