@@ -38,26 +38,39 @@ bool carries(const QMimeData &data, const Format &format)
 
 // A line that may name a file: anything else would be looked for in the folder that the window was started
 // in, which nobody had in mind.
-bool looksLikePath(const QByteArray &line)
+bool looksLikePath(QByteArrayView line)
 {
     constexpr const char *beginnings[] = {"/", "./", "../", "~/", "\"", "'"};
     if (std::any_of(std::begin(beginnings), std::end(beginnings),
-                    [&](const char *beginning) { return line.startsWith(beginning); }))
+                    [&](const char *beginning) { return line.startsWith(QByteArrayView(beginning)); }))
         return true;
-    const qsizetype scheme = line.indexOf(":/");
+    const qsizetype scheme = line.indexOf(QByteArrayView(":/"));
     return scheme > 0 && std::all_of(line.begin(), line.begin() + scheme, [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                       c == '+' || c == '-' || c == '.';
            });
 }
 
+// Of a long text only the beginning is looked at: the window waits for this.
 bool namesFiles(const Offer &offer)
 {
+    constexpr qsizetype enough = 65'536;
     if (offer.form != Offer::Form::PlainText)
         return true;
-    const QByteArrayList lines = offer.bytes.split('\n');
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const QByteArray &line) { return looksLikePath(line.trimmed()); });
+    QByteArrayView rest = QByteArrayView(offer.bytes).first(std::min(offer.bytes.size(), enough));
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView line = end < 0 ? rest : rest.first(end);
+        if (looksLikePath(line.trimmed()))
+            return true;
+        rest = rest.sliced(end < 0 ? rest.size() : end + 1);
+    }
+    return false;
+}
+
+bool isBlank(const QByteArray &bytes)
+{
+    return QByteArrayView(bytes).trimmed().isEmpty();
 }
 
 // Nautilus once put its list of copied files into plain text, under a heading of its own.
@@ -91,10 +104,10 @@ DropDecision decideDrop(const QMimeData &data)
         if (!carries(data, format))
             continue;
         announced = true;
-        const QByteArray bytes = data.data(QLatin1String(format.name));
-        if (bytes.trimmed().isEmpty())
+        QByteArray bytes = data.data(QLatin1String(format.name));
+        if (isBlank(bytes))
             continue;
-        Offer offer = offerOf(format.form, bytes);
+        Offer offer = offerOf(format.form, std::move(bytes));
         if (!namesFiles(offer))
             return {{}, Words::tr("This text is not a path.")};
         return {std::move(offer), {}};
