@@ -7,6 +7,7 @@
 #include "inspect/inspector.h"
 #include "valuelabel.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void lastModified_data();
     void lastModified();
     void fillTogether();
+    void longWaitIsSaid_data();
     void longWaitIsSaid();
     void wholeValueIsCopied();
     void unreadableHasBanner();
@@ -251,7 +253,7 @@ void TestCards::fillTogether()
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     PaintWatch watch(panel);
     connect(&inspector, &Inspector::accepted, &panel, [&](const QList<Errand> &errands) {
-        panel.showWaiting(errands.constFirst().id, errands.constFirst().path);
+        panel.showWaiting(errands.constFirst().id, errands.constFirst().path, {});
     });
     connect(&inspector, &Inspector::reported, &panel,
             [&](const QList<Report> &reports) { panel.showReport(reports.constFirst()); });
@@ -279,15 +281,66 @@ void TestCards::fillTogether()
 
 void TestCards::longWaitIsSaid()
 {
+    QFETCH(const Wait, wait);
+    QFETCH(const QString, words);
+    QFETCH(const QStringList, buttons);
+    QFETCH(const QStringList, requests);
     DetailsPanel panel;
-    panel.showWaiting(firstInspectionId(QDateTime::currentMSecsSinceEpoch()), FilePath("/share/x"));
+    panel.showWaiting(firstInspectionId(QDateTime::currentMSecsSinceEpoch()), FilePath("/share/x"), {});
     QVERIFY(cardOf(panel, "cardEtag")->accessibleName().contains(QStringLiteral("looking up")));
-    panel.showWaiting(firstInspectionId(QDateTime::currentMSecsSinceEpoch() - 12'100), FilePath("/share/x"));
+    const InspectionId id = firstInspectionId(QDateTime::currentMSecsSinceEpoch() - 12'100);
+    panel.showWaiting(id, FilePath("/share/x"), wait);
+    panel.show();
     for (const char *name : {"cardEtag", "cardSize", "cardLastModified"}) {
-        QVERIFY(cardOf(panel, name)->accessibleName().endsWith(QStringLiteral("not responding for 12 s")));
+        QVERIFY2(cardOf(panel, name)->accessibleName().endsWith(words),
+                 qPrintable(cardOf(panel, name)->accessibleName()));
         QVERIFY(cardOf(panel, name)->isWaiting());
     }
-    QTRY_VERIFY(cardOf(panel, "cardEtag")->accessibleName().endsWith(QStringLiteral("for 13 s")));
+    // What can be done about it.
+    QStringList offered;
+    QStringList asked;
+    connect(&panel, &DetailsPanel::giveUpRequested, this,
+            [&](InspectionId file) { asked += file == id ? QStringLiteral("file") : QString(); });
+    connect(&panel, &DetailsPanel::giveUpVolumeRequested, this, [&](const QByteArray &volume) {
+        asked += QStringLiteral("volume ") + QString::fromLatin1(volume);
+    });
+    connect(&panel, &DetailsPanel::tryAgainRequested, this, [&](const QByteArray &volume) {
+        asked += QStringLiteral("again ") + QString::fromLatin1(volume);
+    });
+    for (auto *button : panel.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        offered += button->text();
+        button->click();
+    }
+    QCOMPARE(offered, buttons);
+    QCOMPARE(asked, requests);
+    // It goes with the wait.
+    panel.setWait({});
+    QVERIFY(cardOf(panel, "cardEtag")->accessibleName().endsWith(QStringLiteral("waiting")));
+    for (auto *button : panel.findChildren<QAbstractButton *>())
+        QVERIFY(!button->isVisible());
+    // Once it is gathered, nothing of the kind is heard any more.
+    panel.showReport(reportOf({"\"abc\"", etagSource}));
+    panel.setWait({Wait::Kind::Answer, 1, "0:40", FilePath("/share")});
+    QVERIFY(!cardOf(panel, "cardEtag")->isWaiting());
+}
+
+void TestCards::longWaitIsSaid_data()
+{
+    QTest::addColumn<Wait>("wait");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("buttons");
+    QTest::addColumn<QStringList>("requests");
+    QTest::newRow("for its turn") << Wait() << QStringLiteral("waiting") << QStringList() << QStringList();
+    QTest::newRow("for an answer") << Wait{Wait::Kind::Answer, 12, "0:40", FilePath("/share")}
+                                   << QStringLiteral("not responding for 12 s")
+                                   << QStringList{QStringLiteral("Give Up on This File"),
+                                                  QStringLiteral("Give Up on the Volume")}
+                                   << QStringList{QStringLiteral("file"), QStringLiteral("volume 0:40")};
+    QTest::newRow("for another try") << Wait{Wait::Kind::Retry, 0, "0:40", FilePath("/share")}
+                                     << QStringLiteral("on hold") << QStringList{QStringLiteral("Try Again")}
+                                     << QStringList{QStringLiteral("again 0:40")};
 }
 
 void TestCards::wholeValueIsCopied()

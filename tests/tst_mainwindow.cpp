@@ -13,9 +13,9 @@
 #include "noticebar.h"
 #include "recentlist.h"
 #include "settings.h"
+#include "support/program.h"
 #include "valuelabel.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -37,74 +37,12 @@
 #include <sys/xattr.h>
 
 using namespace docket;
+using docket::test::Program;
 
 namespace
 {
 
 constexpr const char etagName[] = "user.com.github.autopkg.etag";
-
-// All the parts of the program, on a folder of their own.
-struct Program {
-    explicit Program(const QTemporaryDir &folder, const Lookups &lookups = {})
-        : store(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat),
-          settings(store),
-          history(folder.filePath(QStringLiteral("history.db"))),
-          inspector(lookups)
-    {
-        window.show();
-    }
-
-    [[nodiscard]] RecentList &list() const { return *window.findChild<RecentList *>(); }
-    [[nodiscard]] DetailsPanel &panel() const { return *window.findChild<DetailsPanel *>(); }
-    [[nodiscard]] DropOverlay &overlay() const { return *window.findChild<DropOverlay *>(); }
-    [[nodiscard]] QLineEdit &search() const
-    {
-        return *window.findChild<QLineEdit *>(QStringLiteral("recentSearch"));
-    }
-    [[nodiscard]] QString notice() const
-    {
-        const auto *bar = window.findChild<NoticeBar *>();
-        const auto lines = bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-        QStringList texts;
-        for (const QWidget *line : lines) {
-            if (line->isVisibleTo(bar))
-                texts += line->accessibleName();
-        }
-        return texts.join(QLatin1Char('|'));
-    }
-    [[nodiscard]] QString card(const char *name) const
-    {
-        return window.findChild<Card *>(QString::fromLatin1(name))->accessibleName();
-    }
-    // Something that can be seen is named so.
-    [[nodiscard]] bool says(const QString &words) const
-    {
-        const auto all = window.findChildren<QWidget *>();
-        return std::any_of(all.begin(), all.end(), [&](QWidget *widget) {
-            return widget->isVisible() && widget->accessibleName().contains(words);
-        });
-    }
-    void undo() const
-    {
-        for (auto *button : window.findChild<NoticeBar *>()->findChildren<QAbstractButton *>()) {
-            if (button->text() == QStringLiteral("Undo"))
-                button->click();
-        }
-    }
-    // The name of the file that is shown and gathered; empty where there is none.
-    [[nodiscard]] QByteArray shown() const
-    {
-        return panel().report() ? panel().report()->path.name() : QByteArray();
-    }
-
-    QSettings store;
-    Settings settings;
-    History history;
-    Inspector inspector;
-    RecentModel model;
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    MainWindow window{inspector, history, model, settings};
-};
 
 QSemaphore gate; // holds back what is called stuck
 
@@ -492,7 +430,7 @@ void TestMainWindow::filters()
             std::find_if(chips.begin(), chips.end(), [&](FilterChip *each) { return each->text() == text; });
         return found == chips.end() ? nullptr : *found;
     };
-    QVERIFY(chip(QStringLiteral("Needs attention 1")));
+    QTRY_VERIFY(chip(QStringLiteral("Needs attention 1")));
     QTest::keyClick(chip(QStringLiteral("Needs attention 1")), Qt::Key_Space);
     QTRY_COMPARE(m_program->list().model()->rowCount(), 1);
     chip(QStringLiteral("Has ETag"))->click();
@@ -607,11 +545,11 @@ void TestMainWindow::stop()
     QVERIFY(finished.isValid());
     m_program->window.inspect(offerOf({m_folder->filePath(QStringLiteral("other"))}));
     QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(m_program->window.findChild<QProgressBar *>()->maximum(), 121);
+    QTRY_COMPARE(m_program->window.findChild<QProgressBar *>()->maximum(), 121);
     button->click();
     QTRY_COMPARE(finished.count(), 2);
-    QVERIFY(!button->isVisible());
-    QCOMPARE(m_program->model.attentionCount(), 122);
+    QTRY_VERIFY(!button->isVisible());
+    QTRY_COMPARE(m_program->model.attentionCount(), 122);
     gate.release();
     m_program->search().setText(QStringLiteral("stuck"));
     QTRY_COMPARE(m_program->list().model()->rowCount(), 1);

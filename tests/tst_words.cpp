@@ -37,6 +37,12 @@ private Q_SLOTS:
     void type();
     void secondLine_data();
     void secondLine();
+    void waiting_data();
+    void waiting();
+    void rate_data();
+    void rate();
+    void timeLeft_data();
+    void timeLeft();
     void toolTipIsNeverRichText();
     void tonesAreReadable_data();
     void tonesAreReadable();
@@ -232,7 +238,7 @@ void TestWords::secondLine_data()
     QTest::addColumn<Summary>("summary");
     QTest::addColumn<QString>("line");
     Summary summary;
-    QTest::newRow("waiting") << summary << QStringLiteral("looking up…");
+    QTest::newRow("waiting") << summary << QStringLiteral("waiting…");
     summary.state = Summary::State::Gathered;
     summary.hasSize = true;
     summary.bytes = 162'412'311;
@@ -259,6 +265,67 @@ void TestWords::secondLine()
 {
     QFETCH(Summary, summary);
     QTEST(words::secondLine(summary, QDateTime(m_now.date(), QTime(12, 40)), m_now), "line");
+}
+
+void TestWords::waiting_data()
+{
+    QTest::addColumn<Wait>("wait");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("state");
+    const FilePath share("/mnt/a\x1b");
+    QTest::newRow("for its turn") << Wait() << QStringLiteral("waiting…") << QStringLiteral("Waiting: ");
+    QTest::newRow("for an answer") << Wait{Wait::Kind::Answer, 12, "0:40", share}
+                                   << QStringLiteral("not responding for 12 s")
+                                   << QStringLiteral("Not responding: the volume “/mnt/a\\u{001B}”");
+    QTest::newRow("for another try") << Wait{Wait::Kind::Retry, 0, "0:40", share}
+                                     << QStringLiteral("on hold: “/mnt/a\\u{001B}” does not answer")
+                                     << QStringLiteral("On hold: the volume “/mnt/a\\u{001B}”");
+}
+
+void TestWords::waiting()
+{
+    QFETCH(const Wait, wait);
+    QFETCH(const QString, state);
+    QTEST(words::waiting(wait), "line");
+    QVERIFY2(words::state(wait).startsWith(state), qPrintable(words::state(wait)));
+}
+
+void TestWords::rate_data()
+{
+    QTest::addColumn<double>("filesASecond");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("tens of thousands") << 34'149.0 << QStringLiteral("34,000 files a second");
+    QTest::newRow("hundreds") << 995.0 << QStringLiteral("1,000 files a second");
+    QTest::newRow("few") << 7.4 << QStringLiteral("7 files a second");
+    QTest::newRow("one") << 1.2 << QStringLiteral("1 file a second");
+    QTest::newRow("slow") << 0.3 << QStringLiteral("18 files a minute");
+    QTest::newRow("very slow") << 0.001 << QStringLiteral("1 file a minute");
+}
+
+void TestWords::rate()
+{
+    QFETCH(const double, filesASecond);
+    QTEST(words::rate(filesASecond), "words");
+}
+
+void TestWords::timeLeft_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("1 s") << qint64(1) << QStringLiteral("a few seconds left");
+    QTest::newRow("6 s") << qint64(6) << QStringLiteral("about 10 s left");
+    QTest::newRow("55 s") << qint64(55) << QStringLiteral("about 55 s left");
+    QTest::newRow("56 s") << qint64(56) << QStringLiteral("about 1 min left");
+    QTest::newRow("2 min") << qint64(124) << QStringLiteral("about 2 min left");
+    QTest::newRow("59 min") << qint64(3540) << QStringLiteral("about 59 min left");
+    QTest::newRow("1 h") << qint64(3541) << QStringLiteral("about 1 h left");
+    QTest::newRow("3 h") << qint64(10'000) << QStringLiteral("about 3 h left");
+}
+
+void TestWords::timeLeft()
+{
+    QFETCH(const qint64, seconds);
+    QTEST(words::timeLeft(seconds), "words");
 }
 
 void TestWords::toolTipIsNeverRichText()

@@ -6,24 +6,73 @@
 #include "history/history.h"
 #include "history/recentmodel.h"
 
+#include <QElapsedTimer>
 #include <QSet>
+
+#include <algorithm>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace docket
 {
 
+namespace
+{
+
+// Half a frame; the other half is for painting and for what the user does.
+constexpr int turnMs = 6;
+// So many files are entered in a small part of that.
+constexpr qsizetype filesAtOnce = 512;
+constexpr int restMs = 2000;
+constexpr int rests = 3; // the history may be writing still
+
+// Of others nothing was found out: they are not kept.
+bool isBegun(const Report &report)
+{
+    return !report.isUnreadable() || report.size.failure().code != ECANCELED;
+}
+
+// What many threads have freed stays with the process otherwise, several times what it needs.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
+} // namespace
+
 Bookkeeper::Bookkeeper(Inspector &inspector, History &history, RecentModel &model, QObject *parent)
     : QObject(parent), m_inspector(inspector), m_history(history), m_model(model)
 {
-    connect(&inspector, &Inspector::accepted, this, &Bookkeeper::enter);
-    connect(&inspector, &Inspector::reported, this, &Bookkeeper::fill);
-    connect(&inspector, &Inspector::expanded, this, &Bookkeeper::takeOut);
-    connect(&inspector, &Inspector::finished, this, &Bookkeeper::finish);
+    connect(&inspector, &Inspector::accepted, this,
+            [this](const QList<Errand> &errands) { queue([this, errands] { enter(errands); }); });
+    connect(&inspector, &Inspector::reported, this, &Bookkeeper::queueReports);
+    connect(&inspector, &Inspector::expanded, this,
+            [this](InspectionId folder) { queue([this, folder] { takeOut(folder); }); });
+    connect(&inspector, &Inspector::finished, this, [this](RequestId request, Tally tally) {
+        queue([this, request, tally] { finish(request, tally); });
+    });
     connect(&history, &History::loaded, &model, &RecentModel::addKept);
+    connect(&m_turn, &QTimer::timeout, this, &Bookkeeper::work); // as often as the window finds time
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        giveBackMemory();
+        if (--m_restsLeft == 0)
+            m_rest.stop();
+    });
 }
 
 Bookkeeper::~Bookkeeper()
 {
-    forgetForGood(); // and tell nobody: whoever listened is being destroyed too
+    blockSignals(true); // whoever listened is being destroyed too
+    while (!m_inbox.empty()) {
+        m_inbox.front()();
+        m_inbox.pop_front();
+    }
+    forgetForGood();
 }
 
 RequestId Bookkeeper::inspect(Offer offer)
@@ -80,44 +129,69 @@ void Bookkeeper::stop()
     }
 }
 
+void Bookkeeper::queue(std::function<void()> entry)
+{
+    m_inbox.push_back(std::move(entry));
+    if (!m_turn.isActive())
+        m_turn.start(0);
+}
+
+void Bookkeeper::queueReports(const QList<Report> &reports)
+{
+    for (qsizetype from = 0; from < reports.size(); from += filesAtOnce)
+        queue([this, reports, from] { fill(reports.mid(from, filesAtOnce)); });
+}
+
+void Bookkeeper::work()
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (!m_inbox.empty() && turn.elapsed() < turnMs) {
+        const auto entry = std::move(m_inbox.front());
+        m_inbox.pop_front();
+        entry();
+    }
+    if (m_inbox.empty())
+        m_turn.stop();
+    tellProgress();
+}
+
+Bookkeeper::Running *Bookkeeper::runningOf(InspectionId id)
+{
+    const auto found = std::find_if(m_running.begin(), m_running.end(),
+                                    [id](const Running &running) { return running.ids.contains(id); });
+    return found == m_running.end() ? nullptr : &*found;
+}
+
 void Bookkeeper::enter(const QList<Errand> &errands)
 {
+    Running &running = m_running[errands.constFirst().request];
+    running.total += errands.size();
     for (const Errand &errand : errands)
-        m_running[errand.request].waiting.insert(errand.id, errand.path);
+        running.ids.add(errand.id);
     Q_EMIT accepting();
     m_model.addWaiting(errands);
     Q_EMIT accepted(errands);
-    tellProgress();
 }
 
 void Bookkeeper::fill(const QList<Report> &reports)
 {
     for (const Report &report : reports) {
-        for (Running &running : m_running) {
-            if (running.waiting.remove(report.id)) {
-                ++running.done;
-                break;
-            }
-        }
+        if (Running *running = runningOf(report.id))
+            ++running->done;
     }
     const QList<InspectionId> taken = m_model.fill(reports);
-    if (taken.size() == reports.size()) {
-        m_history.add(reports);
-    } else {
-        const QSet<InspectionId> ids(taken.begin(), taken.end());
-        QList<Report> kept;
-        std::copy_if(reports.begin(), reports.end(), std::back_inserter(kept),
-                     [&](const Report &report) { return ids.contains(report.id); });
-        m_history.add(kept);
-    }
+    const QSet<InspectionId> ids(taken.begin(), taken.end());
+    QList<Report> kept = reports;
+    kept.removeIf([&](const Report &report) { return !ids.contains(report.id) || !isBegun(report); });
+    m_history.add(kept);
     Q_EMIT reported(reports);
-    tellProgress();
 }
 
 void Bookkeeper::takeOut(InspectionId folder)
 {
-    for (Running &running : m_running)
-        running.waiting.remove(folder);
+    if (Running *running = runningOf(folder))
+        --running->total;
     m_model.remove({folder});
     Q_EMIT expanded(folder);
 }
@@ -125,20 +199,32 @@ void Bookkeeper::takeOut(InspectionId folder)
 void Bookkeeper::finish(RequestId request, Tally tally)
 {
     const Running ended = m_running.take(request);
-    giveUp(ended.waiting);
+    if (ended.done < ended.total)
+        queueNotInspected(ended.ids);
     if (!ended.stopped && tally.files == 0 && tally.refusals == 0)
         Q_EMIT foundNothing(request);
-    tellProgress();
+    if (m_running.isEmpty()) {
+        m_restsLeft = rests;
+        m_rest.start();
+    }
+}
+
+void Bookkeeper::queueNotInspected(const IdRanges &ids)
+{
+    for (const IdRanges::Range range : ids.ranges()) {
+        for (InspectionId newest = range.newest; newest >= range.oldest; newest -= filesAtOnce)
+            queue([this, newest, oldest = std::max(range.oldest, newest - filesAtOnce + 1)] {
+                fillNotInspected({newest, oldest});
+            });
+    }
 }
 
 // Not kept in the history: of these files nothing was found out.
-void Bookkeeper::giveUp(const QHash<InspectionId, FilePath> &files)
+void Bookkeeper::fillNotInspected(IdRanges::Range ids)
 {
-    if (files.isEmpty())
-        return;
     QList<Report> reports;
-    for (auto file = files.begin(); file != files.end(); ++file)
-        reports += notInspected(file.key(), file.value());
+    for (const Summary &waiting : m_model.waiting(ids.newest, ids.oldest))
+        reports += notInspected(waiting.id, waiting.path);
     m_model.fill(reports);
     Q_EMIT reported(reports);
 }
@@ -150,7 +236,7 @@ void Bookkeeper::tellProgress()
     qsizetype total = 0;
     for (const Running &running : std::as_const(m_running)) {
         done += running.done;
-        total += running.done + running.waiting.size();
+        total += running.total;
     }
     Q_EMIT progressed(done, total);
 }

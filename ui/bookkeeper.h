@@ -4,10 +4,15 @@
 #pragma once
 
 #include "history/summary.h"
+#include "idranges.h"
 #include "inspect/inspector.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
 
 namespace docket
 {
@@ -18,14 +23,16 @@ class RecentModel;
 // What stands in for a report where the user stopped first.
 [[nodiscard]] Report notInspected(InspectionId id, const FilePath &path);
 
-// Enters what the inspector says into the recent results and the history, and takes out what is to be
-// forgotten. For the GUI thread.
+// Enters what the inspector says into the recent results and the history, a little at a time, so that the
+// window stays alive while a hundred thousand files pour in; and takes out what is to be forgotten. For the
+// GUI thread.
 class Bookkeeper : public QObject
 {
     Q_OBJECT
 
 public:
     Bookkeeper(Inspector &inspector, History &history, RecentModel &model, QObject *parent = nullptr);
+    // Whatever came in is entered into the history all the same.
     ~Bookkeeper() override;
 
     RequestId inspect(Offer offer);
@@ -53,11 +60,16 @@ Q_SIGNALS:
     void foundNothing(docket::RequestId request);
 
 private:
+    void queue(std::function<void()> entry);
+    void queueReports(const QList<Report> &reports);
+    void work();
+
     void enter(const QList<Errand> &errands);
     void fill(const QList<Report> &reports);
     void takeOut(InspectionId folder);
     void finish(RequestId request, Tally tally);
-    void giveUp(const QHash<InspectionId, FilePath> &files);
+    void queueNotInspected(const IdRanges &ids);
+    void fillNotInspected(IdRanges::Range ids);
     void tellProgress();
     void settle();
     void forgetForGood();
@@ -67,11 +79,17 @@ private:
     RecentModel &m_model;
     QList<Summary> m_forgotten;
     struct Running {
-        QHash<InspectionId, FilePath> waiting;
+        IdRanges ids; // of the files accepted
+        qsizetype total = 0;
         qsizetype done = 0;
         bool stopped = false;
     };
+    [[nodiscard]] Running *runningOf(InspectionId id);
     QHash<RequestId, Running> m_running;
+    std::deque<std::function<void()>> m_inbox; // in the order in which the inspector said it
+    QTimer m_turn;                             // to work on it
+    QTimer m_rest;                             // after which memory can be given back
+    int m_restsLeft = 0;
 };
 
 } // namespace docket

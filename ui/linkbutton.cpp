@@ -17,7 +17,8 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(p
     setAccessibleName(text);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(
+        Qt::TabFocus); // it often goes when it is clicked, and the keyboard should stay where it was
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -27,6 +27,9 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     openFolder = make(tr("Open &Folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     paste = make(tr("&Paste"), QKeySequence::Paste);
     inspectAgain = make(tr("&Inspect Again"), Qt::Key_F5);
+    giveUp = make(tr("Give &Up on It"), {});
+    giveUpVolume = make(tr("Give Up on the &Volume"), {});
+    tryAgain = make(tr("&Try the Volume Again"), {});
     copyReport = make(tr("&Copy Report"), QKeySequence::Copy);
     copyPath = make(tr("Copy P&ath"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     forget = make(tr("&Forget"), QKeySequence::Delete);
@@ -43,6 +46,8 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     copyReport->setIcon(glyphIcon(Glyph::CopyReport));
     for (QAction *action : {inspectAgain, copyReport, copyPath, forget, undo})
         action->setEnabled(false); // until a file is shown
+    for (QAction *action : {giveUp, giveUpVolume, tryAgain})
+        action->setVisible(false);
     fillMenuBar(window);
     makeToolBar(window);
 }
@@ -50,7 +55,7 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
 void MainActions::fillMenuBar(QMainWindow &window) const
 {
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
-    file->addActions({open, openFolder, inspectAgain});
+    file->addActions({open, openFolder, inspectAgain, giveUp, giveUpVolume, tryAgain});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
@@ -110,7 +115,7 @@ void MainActions::fillMenuButton(QMenu &menu) const
 {
     menu.addActions({open, openFolder, paste});
     menu.addSeparator();
-    menu.addActions({inspectAgain, copyReport, copyPath, forget, undo});
+    menu.addActions({inspectAgain, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, forget, undo});
     menu.addSeparator();
     menu.addActions({find, menuBar});
     menu.addSeparator();

@@ -28,6 +28,9 @@ public:
     QAction *openFolder;
     QAction *paste;
     QAction *inspectAgain;
+    QAction *giveUp; // this and the next two are visible only where they can do something
+    QAction *giveUpVolume;
+    QAction *tryAgain;
     QAction *copyReport;
     QAction *copyPath;
     QAction *forget; // its key is for the list alone

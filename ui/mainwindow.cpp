@@ -5,27 +5,30 @@
 
 #include "bookkeeper.h"
 #include "detailspanel/detailspanel.h"
-#include "dropdecision.h"
-#include "droptarget.h"
 #include "export/writers.h"
+#include "handover.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
+#include "liveness.h"
 #include "mainactions.h"
 #include "noticebar.h"
+#include "preference.h"
+#include "progress.h"
 #include "recentlist.h"
 #include "recentpane.h"
 #include "refusalnotice.h"
 #include "settings.h"
+#include "showing.h"
+#include "taskbarprogress.h"
+#include "volumenotices.h"
 #include "words.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -38,15 +41,16 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_settings(settings),
       m_bookkeeper(new Bookkeeper(inspector, history, model, this)),
       m_actions(new MainActions(*this)),
+      m_handOver(new HandOver(*this, settings)),
+      m_progress(new Progress(this)),
+      m_liveness(new Liveness(inspector, this)),
       m_notices(new NoticeBar),
-      m_pane(new RecentPane(model)),
+      m_pane(new RecentPane(model, *m_liveness, *m_progress)),
       m_panel(new DetailsPanel),
       m_splitter(new QSplitter),
-      m_refusals(new RefusalNotice(*m_notices, this))
+      m_refusals(new RefusalNotice(*m_notices, this)),
+      m_showing(new Showing(*m_bookkeeper, history, *m_liveness, *m_pane, *m_panel))
 {
-    auto *drops = new DropTarget(*this);
-    connect(drops, &DropTarget::dropped, this, &MainWindow::inspect);
-    connect(drops, &DropTarget::refused, m_refusals, &RefusalNotice::say);
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
@@ -60,11 +64,13 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
     m_pane->list().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_pane->list().addActions(
-        {m_actions->inspectAgain, m_actions->copyReport, m_actions->copyPath, m_actions->forget});
+    m_pane->list().addActions({m_actions->giveUp, m_actions->giveUpVolume, m_actions->tryAgain,
+                               m_actions->inspectAgain, m_actions->copyReport, m_actions->copyPath,
+                               m_actions->forget});
 
     connectActions();
-    connectCore(inspector, history);
+    connectCore(inspector);
+    connectPatience(inspector);
     restoreLook();
     updateActions();
     m_pane->list().setFocus();
@@ -72,9 +78,11 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->open, &QAction::triggered, this, [this] { openFiles(false); });
-    connect(m_actions->openFolder, &QAction::triggered, this, [this] { openFiles(true); });
-    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions->open, &QAction::triggered, m_handOver, &HandOver::openFiles);
+    connect(m_actions->openFolder, &QAction::triggered, m_handOver, &HandOver::openFolder);
+    connect(m_actions->paste, &QAction::triggered, m_handOver, &HandOver::paste);
+    connect(m_handOver, &HandOver::offered, this, &MainWindow::inspect);
+    connect(m_handOver, &HandOver::refused, m_refusals, &RefusalNotice::say);
     connect(m_actions->inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
     connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
@@ -84,71 +92,56 @@ void MainWindow::connectActions()
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_panel, &DetailsPanel::openRequested, this, [this] { openFiles(false); });
+    connect(m_panel, &DetailsPanel::openRequested, m_handOver, &HandOver::openFiles);
     connect(m_panel, &DetailsPanel::changed, this, &MainWindow::updateActions);
-    connect(&m_pane->list(), &RecentList::choiceChanged, this, &MainWindow::showChosen);
+    connect(&m_pane->list(), &RecentList::choiceChanged, this, &MainWindow::updateActions);
 }
 
-void MainWindow::connectCore(Inspector &inspector, History &history)
+void MainWindow::connectCore(Inspector &inspector)
 {
-    connect(m_bookkeeper, &Bookkeeper::accepting, this, [this] { m_placing = true; });
-    connect(m_bookkeeper, &Bookkeeper::accepted, this, [this](const QList<Errand> &errands) {
-        if (errands.constFirst().request == m_again)
-            followAgain(errands);
-        m_placing = false;
-        follow(errands);
-        updateActions();
-    });
-    connect(m_pane, &RecentPane::stopRequested, m_bookkeeper, &Bookkeeper::stop);
-    connect(m_bookkeeper, &Bookkeeper::progressed, m_pane, &RecentPane::setProgress);
+    connect(m_bookkeeper, &Bookkeeper::accepted, this, &MainWindow::updateActions);
     connect(m_bookkeeper, &Bookkeeper::forgotten, this, [this] {
         m_notices->dismiss(QStringLiteral("forgotten"));
         updateActions();
     });
-    connect(m_bookkeeper, &Bookkeeper::expanded, this, [this](InspectionId folder) {
-        if (m_panel->shown() == folder)
-            m_following = m_shownRequest; // the first of its files takes its place
-    });
-    connect(m_bookkeeper, &Bookkeeper::reported, this, [this](const QList<Report> &reports) {
-        for (const Report &report : reports) {
-            if (report.id != m_panel->shown())
-                continue;
-            m_panel->showReport(report);
-            // A filter may have hidden its row while it waited.
-            if (m_pane->list().chosen().id == 0)
-                m_pane->list().select(report.id);
-        }
-    });
     connect(&inspector, &Inspector::refused, m_refusals, &RefusalNotice::add);
-    connect(m_bookkeeper, &Bookkeeper::foundNothing, this, [this](RequestId request) {
-        if (request == m_following)
-            showNothing();
-        m_refusals->say(tr("There are no files in it."));
-    });
-    connect(&history, &History::notice, this, [this](const QString &sentence) {
+    connect(m_bookkeeper, &Bookkeeper::foundNothing, this,
+            [this] { m_refusals->say(tr("There are no files in it.")); });
+    connect(&m_history, &History::notice, this, [this](const QString &sentence) {
         m_notices->post({QStringLiteral("history"), Glyph::Caution, Tone::Caution, sentence});
     });
-    connect(&history, &History::found, this, [this](const Report &report) {
-        if (report.id == m_wanted)
-            m_panel->showReport(report);
+    new Preference(inspector, m_pane->list(), this);
+
+    connect(m_pane, &RecentPane::stopRequested, m_bookkeeper, &Bookkeeper::stop);
+    connect(m_bookkeeper, &Bookkeeper::progressed, m_progress, &Progress::set);
+    connect(m_progress, &Progress::changed, this, &MainWindow::updateTitle);
+    auto *taskbar = new TaskbarProgress(this);
+    connect(m_progress, &Progress::changed, taskbar, [this, taskbar] {
+        const bool shown = m_progress->isWorthSaying();
+        taskbar->show(shown ? std::optional(double(m_progress->done()) / double(m_progress->total()))
+                            : std::nullopt);
     });
-    connect(&history, &History::notFound, this, [this](InspectionId id) {
-        if (id == m_wanted)
-            m_panel->showMissing(id, m_wantedPath, tr("No longer kept"),
-                                 tr("This result is not in the history any more. Inspect Again (F5) makes a "
-                                    "new one."));
+}
+
+void MainWindow::connectPatience(Inspector &inspector)
+{
+    auto *volumes = new VolumeNotices(inspector, *m_notices, this);
+    connect(volumes, &VolumeNotices::giveUpRequested, &inspector, &Inspector::giveUpVolume);
+    connect(volumes, &VolumeNotices::tryAgainRequested, &inspector, &Inspector::tryAgain);
+    connect(m_panel, &DetailsPanel::giveUpRequested, &inspector,
+            [&inspector](InspectionId file) { inspector.giveUp({file}); });
+    connect(m_panel, &DetailsPanel::giveUpVolumeRequested, &inspector, &Inspector::giveUpVolume);
+    connect(m_panel, &DetailsPanel::tryAgainRequested, &inspector, &Inspector::tryAgain);
+    connect(m_liveness, &Liveness::changed, this, &MainWindow::updatePatience);
+    connect(m_actions->giveUp, &QAction::triggered, &inspector, [this, &inspector] {
+        QList<InspectionId> ids = m_liveness->unresponsive();
+        ids.removeIf([this](InspectionId id) { return !m_pane->list().isSelected(id); });
+        inspector.giveUp(ids);
     });
-    m_answerIsSlow.setSingleShot(true);
-    m_answerIsSlow.setInterval(150);
-    connect(&m_answerIsSlow, &QTimer::timeout, this, [this] {
-        if (m_panel->shown() != m_wanted)
-            m_panel->showFetching(m_wanted, m_wantedPath);
-    });
-    // A search that is taken back finds the shown file selected again.
-    connect(m_pane, &RecentPane::narrowed, this, [this] {
-        if (m_pane->list().chosen().id == 0)
-            m_pane->list().select(m_panel->shown());
-    });
+    connect(m_actions->giveUpVolume, &QAction::triggered, &inspector,
+            [this, &inspector] { inspector.giveUpVolume(m_chosenVolume); });
+    connect(m_actions->tryAgain, &QAction::triggered, &inspector,
+            [this, &inspector] { inspector.tryAgain(m_chosenVolume); });
 }
 
 void MainWindow::restoreLook()
@@ -177,78 +170,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::inspect(Offer offer)
 {
     m_refusals->dismiss();
-    m_following = m_bookkeeper->inspect(std::move(offer));
-}
-
-// The first file of what was handed over is shown, unless it is one of many and the user is at work in the
-// list.
-void MainWindow::follow(const QList<Errand> &errands)
-{
-    const Errand first = errands.constFirst();
-    if (first.request != m_following)
-        return;
-    m_following = 0;
-    const bool busy = m_pane->list().hasFocus() && m_pane->list().chosen().id != 0;
-    if (errands.size() > 1 && busy)
-        return;
-    m_shownRequest = first.request;
-    m_wanted = first.id;
-    m_panel->showWaiting(first.id, first.path);
-    m_pane->reveal(first.id);
-}
-
-// What was inspected again stays selected, and the file that is shown stays shown.
-void MainWindow::followAgain(const QList<Errand> &errands)
-{
-    QList<InspectionId> ids;
-    InspectionId current = 0;
-    for (const Errand &errand : errands) {
-        ids += errand.id;
-        if (errand.path == m_panel->path() && errand.id > m_panel->shown())
-            current = errand.id;
-    }
-    m_pane->list().selectMore(ids, current);
-    if (current == 0)
-        return;
-    m_shownRequest = m_again;
-    m_wanted = current;
-    m_panel->showWaiting(current, FilePath(m_panel->path()));
-}
-
-void MainWindow::showChosen()
-{
-    if (m_placing)
-        return;
-    m_again = 0; // the user has chosen anew
-    const Summary chosen = m_pane->list().chosen();
-    if (chosen.id != 0 && chosen.id != m_wanted) {
-        m_wanted = chosen.id;
-        if (chosen.id != m_panel->shown())
-            ask(chosen);
-    }
-    updateActions();
-}
-
-void MainWindow::ask(const Summary &result)
-{
-    if (result.state == Summary::State::Waiting) {
-        m_panel->showWaiting(result.id, result.path);
-        return;
-    }
-    if (result.state == Summary::State::Unreadable && result.failureCode == ECANCELED) {
-        m_panel->showReport(notInspected(result.id, result.path));
-        return;
-    }
-    // What is shown stays until the answer is there, for most answers are there at once.
-    m_wantedPath = result.path;
-    m_history.find(result.id);
-    m_answerIsSlow.start();
-}
-
-void MainWindow::showNothing()
-{
-    m_wanted = 0;
-    m_panel->showNothing();
+    m_showing->follow(m_bookkeeper->inspect(std::move(offer)));
 }
 
 void MainWindow::updateActions()
@@ -260,36 +182,32 @@ void MainWindow::updateActions()
     m_actions->forget->setEnabled(chosen);
     m_actions->undo->setEnabled(m_bookkeeper->canUndoForget());
     m_actions->copyReport->setEnabled(m_pane->list().chosenCount() <= 1 && m_panel->report().has_value() &&
-                                      m_panel->shown() == m_wanted);
-    // "[*]" is where Qt would put the mark of a modified document.
-    setWindowTitle(displayText(m_panel->path().name()).replace(u"[*]"_qs, u"[*][*]"_qs));
+                                      m_showing->isSettled());
+    updatePatience();
+    updateTitle();
 }
 
-void MainWindow::openFiles(bool folders)
+void MainWindow::updatePatience()
 {
-    auto *dialog = new QFileDialog(this, folders ? tr("Inspect a Folder") : tr("Inspect Files"),
-                                   m_settings.value(m_settings.openFolder));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(folders ? QFileDialog::Directory : QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &names) {
-        m_settings.setValue(m_settings.openFolder, dialog->directory().path());
-        Offer offer;
-        for (const QString &name : names)
-            offer.paths += FilePath(QFile::encodeName(name));
-        inspect(std::move(offer));
-    });
-    dialog->open();
+    const Summary chosen = m_pane->list().chosen();
+    const bool waits = chosen.id != 0 && chosen.state == Summary::State::Waiting;
+    const Wait wait = waits ? m_liveness->waitOf(chosen.id) : Wait();
+    m_actions->giveUp->setVisible(wait.kind == Wait::Kind::Answer);
+    m_actions->giveUpVolume->setVisible(wait.kind == Wait::Kind::Answer);
+    m_actions->tryAgain->setVisible(wait.kind == Wait::Kind::Retry);
+    m_chosenVolume = wait.volume;
 }
 
-void MainWindow::paste()
+// While work runs, its share comes first: a taskbar shows little more of a title.
+void MainWindow::updateTitle()
 {
-    const QMimeData *copied = QApplication::clipboard()->mimeData();
-    const DropDecision decision =
-        copied ? decideDrop(*copied) : DropDecision{{}, tr("There is nothing to paste.")};
-    if (decision.offer)
-        inspect(*decision.offer);
-    else
-        m_refusals->say(decision.refusal);
+    QStringList parts;
+    if (m_progress->isWorthSaying())
+        parts += tr("%1%", "share of the files that are inspected")
+                     .arg(words::number(m_progress->done() * 100 / m_progress->total()));
+    if (m_panel->shown() != 0) // "[*]" is where Qt would put the mark of a modified document
+        parts += displayText(m_panel->path().name()).replace(u"[*]"_qs, u"[*][*]"_qs);
+    setWindowTitle(parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::inspectAgain()
@@ -298,7 +216,7 @@ void MainWindow::inspectAgain()
     Offer offer;
     offer.paths = chosenPaths();
     if (!offer.paths.isEmpty())
-        m_again = m_bookkeeper->inspect(std::move(offer));
+        m_showing->followAgain(m_bookkeeper->inspect(std::move(offer)));
 }
 
 // What is selected; where a search hides it, what is shown.
@@ -346,7 +264,7 @@ void MainWindow::forget()
     if (next.isValid())
         m_pane->list().selectRow(next.row());
     else if (shownIsGone)
-        showNothing();
+        m_showing->showNothing();
 
     const QString words = results.size() == 1
                               ? tr("“%1” is forgotten.").arg(displayText(results.constFirst().path.name()))

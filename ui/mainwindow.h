@@ -6,7 +6,6 @@
 #include "inspect/inspector.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QSplitter;
 
@@ -15,14 +14,17 @@ namespace docket
 
 class Bookkeeper;
 class DetailsPanel;
+class HandOver;
 class History;
+class Liveness;
 class MainActions;
 class NoticeBar;
+class Progress;
 class RecentModel;
 class RecentPane;
 class RefusalNotice;
 class Settings;
-struct Summary;
+class Showing;
 
 // The window: connects its parts with each other and with the core, and takes what is dropped anywhere on it.
 // For the GUI thread. What it is given must outlive it.
@@ -41,11 +43,10 @@ protected:
 
 private:
     void connectActions();
-    void connectCore(Inspector &inspector, History &history);
+    void connectCore(Inspector &inspector);
+    void connectPatience(Inspector &inspector);
     void restoreLook();
 
-    void openFiles(bool folders);
-    void paste();
     void inspectAgain();
     void copyReport();
     [[nodiscard]] QList<FilePath> chosenPaths() const;
@@ -54,30 +55,24 @@ private:
     void undoForget();
     void showAbout();
 
-    void follow(const QList<Errand> &errands);
-    void followAgain(const QList<Errand> &errands);
-    void showChosen();
-    void ask(const Summary &result);
-    void showNothing();
     void updateActions();
+    void updatePatience();
+    void updateTitle();
 
     History &m_history;
     Settings &m_settings;
     Bookkeeper *m_bookkeeper;
     MainActions *m_actions;
+    HandOver *m_handOver;
+    Progress *m_progress;
+    Liveness *m_liveness;
     NoticeBar *m_notices;
     RecentPane *m_pane;
     DetailsPanel *m_panel;
     QSplitter *m_splitter;
     RefusalNotice *m_refusals;
-
-    RequestId m_following = 0;    // whose first file is to be shown
-    RequestId m_again = 0;        // whose files were selected before, and are to be again
-    bool m_placing = false;       // rows come and go: what is chosen meanwhile, nobody chose
-    RequestId m_shownRequest = 0; // whose file is shown, while its look-ups run
-    InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet
-    FilePath m_wantedPath;
-    QTimer m_answerIsSlow;
+    Showing *m_showing;
+    QByteArray m_chosenVolume; // that the actions of giving up are about
 };
 
 } // namespace docket

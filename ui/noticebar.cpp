@@ -21,21 +21,21 @@ namespace
 
 constexpr int mostLines = 3;
 
-class NoticeLine : public QWidget
+} // namespace
+
+class NoticeBar::Line : public QWidget
 {
 public:
-    NoticeLine(const Notice &notice, const QString &dismissWords, const std::function<void()> &dismiss)
-        : m_tone(notice.tone)
+    Line(const Notice &notice, const QString &dismissWords, const std::function<void()> &dismiss)
+        : m_text(new ValueLabel(ValueLabel::Fit::Wrap)), m_tone(notice.tone)
     {
         setObjectName(notice.topic);
-        setAccessibleName(notice.text);
+        setText(notice.text);
         auto *glyph = new GlyphView;
-        auto *text = new ValueLabel(ValueLabel::Fit::Wrap);
-        text->setValue(notice.text);
         auto *close = new QToolButton;
         close->setIcon(glyphIcon(Glyph::Close));
         close->setAutoRaise(true);
-        close->setFocusPolicy(Qt::StrongFocus);
+        close->setFocusPolicy(Qt::TabFocus);
         close->setAccessibleName(dismissWords);
         close->setToolTip(dismissWords);
         connect(close, &QToolButton::clicked, this, dismiss);
@@ -44,7 +44,7 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(unit, unit / 4, unit / 2, unit / 4);
         row->addWidget(glyph);
-        row->addWidget(text, 1);
+        row->addWidget(m_text, 1);
         if (!notice.actionText.isEmpty()) {
             auto *button = new LinkButton(notice.actionText);
             connect(button, &LinkButton::clicked, this, notice.action);
@@ -52,6 +52,12 @@ public:
         }
         row->addWidget(close);
         glyph->setGlyph(notice.glyph, notice.tone);
+    }
+
+    void setText(const QString &text)
+    {
+        setAccessibleName(text);
+        m_text->setValue(text);
     }
 
 protected:
@@ -65,10 +71,9 @@ protected:
     }
 
 private:
+    ValueLabel *m_text;
     Tone m_tone;
 };
-
-} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
 {
@@ -83,23 +88,37 @@ void NoticeBar::post(const Notice &notice)
     dismiss(notice.topic);
     while (m_lines->count() >= mostLines)
         dismiss(m_lines->itemAt(0)->widget()->objectName());
-    auto *line = new NoticeLine(notice, tr("Dismiss"), [this, topic = notice.topic] { dismiss(topic); });
+    auto *line = new Line(notice, tr("Dismiss"), [this, topic = notice.topic] { dismiss(topic); });
     m_lines->addWidget(line);
     show();
     QAccessibleEvent spoken(line, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }
 
-void NoticeBar::dismiss(const QString &topic)
+NoticeBar::Line *NoticeBar::lineOf(const QString &topic) const
 {
     for (int i = 0; i < m_lines->count(); ++i) {
-        QWidget *line = m_lines->itemAt(i)->widget();
-        if (line->objectName() != topic)
-            continue;
+        auto *line = static_cast<Line *>(m_lines->itemAt(i)->widget());
+        if (line->objectName() == topic)
+            return line;
+    }
+    return nullptr;
+}
+
+bool NoticeBar::reword(const QString &topic, const QString &text)
+{
+    Line *line = lineOf(topic);
+    if (line)
+        line->setText(text);
+    return line != nullptr;
+}
+
+void NoticeBar::dismiss(const QString &topic)
+{
+    if (Line *line = lineOf(topic)) {
         m_lines->removeWidget(line);
         line->hide();
         line->deleteLater(); // its own button may have asked for this
-        break;
     }
     setVisible(m_lines->count() > 0);
 }

@@ -35,9 +35,15 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void post(const Notice &notice);
+    // Other words for what is said already, without speaking up again; false where it is not, or was
+    // dismissed.
+    bool reword(const QString &topic, const QString &text);
     void dismiss(const QString &topic);
 
 private:
+    class Line;
+    [[nodiscard]] Line *lineOf(const QString &topic) const;
+
     QVBoxLayout *m_lines;
 };
 

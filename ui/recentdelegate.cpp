@@ -7,6 +7,7 @@
 #include "detailspanel/cardwords.h"
 #include "glyph.h"
 #include "history/recentmodel.h"
+#include "recentwords.h"
 #include "words.h"
 
 #include <QGuiApplication>
@@ -23,12 +24,12 @@ struct Mark {
     Tone tone;
 };
 
-Mark markOf(const Summary &summary)
+Mark markOf(const Summary &summary, const Wait &wait)
 {
     const Failure failure{summary.failureCode, summary.danglingLink};
     switch (summary.state) {
     case Summary::State::Waiting:
-        return {Glyph::Waiting, Tone::Muted};
+        return {Glyph::Waiting, wait.kind == Wait::Kind::Turn ? Tone::Muted : Tone::Caution};
     case Summary::State::Gathered:
         break;
     case Summary::State::NotSupported:
@@ -106,7 +107,6 @@ void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const Q
                                  const QModelIndex &index, const Tones &tones)
 {
     const auto summary = index.data(RecentModel::SummaryRole).value<Summary>();
-    const auto inspected = index.data(RecentModel::InspectedRole).toDateTime();
     QFont nameFont = font;
     nameFont.setWeight(QFont::DemiBold);
     const QFont lineFont = scaled(font, 0.9);
@@ -120,7 +120,7 @@ void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const Q
 
     QRectF glyph(0, 0, unit, unit);
     glyph.moveCenter(QPointF(where.right() - unit * 1.2, where.center().y()));
-    const Mark mark = markOf(summary);
+    const Mark mark = markOf(summary, index.data(RecentWords::WaitRole).value<Wait>());
     paintGlyph(painter, glyph, mark.glyph, tones.colour(mark.tone));
 
     const qreal left = badge.right() + unit * 0.6;
@@ -131,12 +131,12 @@ void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const Q
     painter.drawText(QRectF(left, top, room, nameMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      nameMetrics.elidedText(docket::displayText(summary.path.name()), Qt::ElideMiddle, room));
     painter.setFont(lineFont);
-    painter.setPen(summary.state >= Summary::State::Incomplete ? tones.colour(mark.tone) : tones.muted);
+    const bool quiet = mark.tone == Tone::Accent;
+    painter.setPen(quiet ? tones.muted : tones.colour(mark.tone));
     painter.drawText(
         QRectF(left, top + nameMetrics.height(), room, lineMetrics.height()),
         Qt::AlignLeft | Qt::AlignVCenter,
-        lineMetrics.elidedText(words::secondLine(summary, inspected, QDateTime::currentDateTime()),
-                               Qt::ElideRight, room));
+        lineMetrics.elidedText(index.data(RecentWords::SecondLineRole).toString(), Qt::ElideRight, room));
 }
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

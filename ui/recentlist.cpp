@@ -4,6 +4,7 @@
 #include "recentlist.h"
 
 #include "history/recentmodel.h"
+#include "liveness.h"
 #include "recentdelegate.h"
 #include "recentwords.h"
 #include "tones.h"
@@ -21,12 +22,11 @@
 namespace docket
 {
 
-RecentList::RecentList(RecentModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_words(new RecentWords(this))
+RecentList::RecentList(RecentModel &model, const Liveness &liveness, QWidget *parent)
+    : QTableView(parent), m_model(model), m_words(new RecentWords(model, liveness, this))
 {
     setObjectName(QStringLiteral("recentList"));
     setAccessibleName(tr("Recent results"));
-    m_words->setSourceModel(&model);
     setModel(m_words);
     setItemDelegate(new RecentDelegate(this));
     for (int column = 1; column < m_words->columnCount(); ++column)
@@ -59,6 +59,7 @@ RecentList::RecentList(RecentModel &model, QWidget *parent)
     // The selection changes before the current row does; whoever asks wants both to have changed.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecentList::choiceChanged);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RecentList::choiceChanged);
+    connect(&liveness, &Liveness::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 bool RecentList::select(InspectionId id)
@@ -105,6 +106,25 @@ QList<Summary> RecentList::selection() const
                 m_words->index(row, RecentModel::NameColumn).data(RecentModel::SummaryRole).value<Summary>();
     }
     return summaries;
+}
+
+bool RecentList::isSelected(InspectionId id) const
+{
+    const int row = m_model.rowOf(id);
+    return row >= 0 && selectionModel()->isSelected(m_words->index(row, RecentModel::NameColumn));
+}
+
+QList<InspectionId> RecentList::waitingInView() const
+{
+    QList<InspectionId> ids;
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? m_words->rowCount() - 1 : bottom;
+    for (int row = std::max(rowAt(0), 0); row <= last; ++row) {
+        const QModelIndex index = m_words->index(row, RecentModel::NameColumn);
+        if (index.data(RecentModel::StateRole).toInt() == int(Summary::State::Waiting))
+            ids += index.data(RecentModel::IdRole).toLongLong();
+    }
+    return ids;
 }
 
 void RecentList::selectMore(const QList<InspectionId> &ids, InspectionId current)
@@ -173,6 +193,7 @@ QModelIndex RecentList::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 void RecentList::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    Q_EMIT viewed();
     if (m_words->rowCount() > 0 || m_hint.isEmpty())
         return;
     const int unit = fontMetrics().height();

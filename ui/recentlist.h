@@ -10,6 +10,7 @@
 namespace docket
 {
 
+class Liveness;
 class RecentModel;
 class RecentWords;
 
@@ -20,7 +21,7 @@ class RecentList : public QTableView
     Q_OBJECT
 
 public:
-    explicit RecentList(RecentModel &model, QWidget *parent = nullptr);
+    RecentList(RecentModel &model, const Liveness &liveness, QWidget *parent = nullptr);
 
     // Selects that one and scrolls to it; false where no row shows it.
     bool select(InspectionId id);
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] Summary chosen() const;
     [[nodiscard]] int chosenCount() const;
     [[nodiscard]] QList<Summary> selection() const;
+    [[nodiscard]] bool isSelected(InspectionId id) const;
+    // Those in view, from the top, that are not gathered yet.
+    [[nodiscard]] QList<InspectionId> waitingInView() const;
     // Adds these to the selection, where rows show them; the keyboard goes to `current`, if it is one.
     void selectMore(const QList<InspectionId> &ids, InspectionId current);
     // Stands in the list's place while it has no rows.
@@ -37,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
+    // Perhaps other rows than before.
+    void viewed();
     // The user types in the list.
     void typed(const QString &text);
 

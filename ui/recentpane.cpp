@@ -4,18 +4,16 @@
 #include "recentpane.h"
 
 #include "filterchip.h"
+#include "recentfooter.h"
 #include "recentlist.h"
 #include "searchfield.h"
 #include "tones.h"
-#include "valuelabel.h"
 #include "words.h"
 
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QProgressBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace docket
@@ -24,8 +22,6 @@ namespace docket
 namespace
 {
 
-constexpr qsizetype worthABar = 100; // fewer files are done before anyone could read it
-
 int filterId(RecentModel::Filter filter)
 {
     return int(filter);
@@ -33,17 +29,16 @@ int filterId(RecentModel::Filter filter)
 
 } // namespace
 
-RecentPane::RecentPane(RecentModel &model, QWidget *parent)
+RecentPane::RecentPane(RecentModel &model, const Liveness &liveness, const Progress &progress,
+                       QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_search(new SearchField),
       m_filters(new QButtonGroup(this)),
       m_attention(new FilterChip(tr("Needs attention"))),
-      m_list(new RecentList(model)),
-      m_counts(new ValueLabel(ValueLabel::Fit::Elide)),
-      m_progress(new QProgressBar),
-      m_progressWords(new ValueLabel(ValueLabel::Fit::Elide)),
-      m_stop(new QToolButton)
+      m_list(new RecentList(model, liveness)),
+      m_footer(new RecentFooter(progress)),
+      m_count(std::chrono::milliseconds(100), [this] { updateWords(); })
 {
     m_search->setObjectName(QStringLiteral("recentSearch"));
     m_search->setAccessibleName(tr("Search recent results"));
@@ -75,7 +70,7 @@ RecentPane::RecentPane(RecentModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_list, 1);
-    column->addWidget(makeFooter());
+    column->addWidget(m_footer);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setSearch(text);
@@ -91,39 +86,9 @@ RecentPane::RecentPane(RecentModel &model, QWidget *parent)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->setText(text);
     });
-    connect(&m_model, &RecentModel::countsChanged, this, &RecentPane::updateWords);
-    setProgress(0, 0);
+    connect(&m_model, &RecentModel::countsChanged, this, [this] { m_count.ask(); });
+    connect(m_footer, &RecentFooter::stopRequested, this, &RecentPane::stopRequested);
     updateWords();
-}
-
-QWidget *RecentPane::makeFooter()
-{
-    const int unit = fontMetrics().height();
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(unit / 2);
-    m_progress->setAccessibleName(tr("Inspection progress"));
-    m_stop->setObjectName(QStringLiteral("stopButton"));
-    m_stop->setText(tr("Stop"));
-    m_stop->setAccessibleName(tr("Stop inspecting"));
-    m_stop->setToolTip(tr("Files that are not gathered yet stay as not inspected"));
-    m_stop->setFocusPolicy(Qt::StrongFocus);
-    connect(m_stop, &QToolButton::clicked, this, &RecentPane::stopRequested);
-    m_takesLong.setSingleShot(true);
-    m_takesLong.setInterval(3000);
-    connect(&m_takesLong, &QTimer::timeout, this, &RecentPane::updateProgress);
-    for (ValueLabel *label : {m_counts, m_progressWords}) {
-        label->setTone(Tone::Muted);
-        label->setInert();
-    }
-    m_progressWords->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(unit * 4 / 5, unit / 2, unit * 4 / 5, unit / 2);
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_progressWords);
-    row->addWidget(m_stop);
-    return footer;
 }
 
 void RecentPane::reveal(InspectionId id)
@@ -139,31 +104,6 @@ void RecentPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void RecentPane::setProgress(qsizetype done, qsizetype total)
-{
-    if (done == total)
-        m_takesLong.stop();
-    else if (m_done == m_total)
-        m_takesLong.start();
-    m_done = done;
-    m_total = total;
-    updateProgress();
-}
-
-void RecentPane::updateProgress()
-{
-    const bool visible = m_done < m_total && (m_total >= worthABar || !m_takesLong.isActive());
-    m_progress->setVisible(visible);
-    m_progressWords->setVisible(visible);
-    m_stop->setVisible(visible);
-    if (!visible)
-        return;
-    m_progress->setRange(0, int(m_total));
-    m_progress->setValue(int(m_done));
-    m_progressWords->setValue(
-        tr("%1 of %2", "files inspected, of how many").arg(words::number(m_done), words::number(m_total)));
 }
 
 bool RecentPane::eventFilter(QObject *watched, QEvent *event)
@@ -212,7 +152,7 @@ void RecentPane::updateWords()
     else if (attention > 1)
         counts += QStringLiteral(" · ") +
                   tr("%1 need attention", nullptr, int(attention)).arg(words::number(attention));
-    m_counts->setValue(counts);
+    m_footer->setCounts(counts);
 
     if (total == 0)
         m_list->setHint(tr("Files that you inspect are kept here."));

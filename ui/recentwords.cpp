@@ -4,23 +4,37 @@
 #include "recentwords.h"
 
 #include "history/recentmodel.h"
+#include "liveness.h"
 #include "words.h"
 
 namespace docket
 {
 
+RecentWords::RecentWords(RecentModel &model, const Liveness &liveness, QObject *parent)
+    : QIdentityProxyModel(parent), m_liveness(liveness)
+{
+    setSourceModel(&model);
+}
+
 QVariant RecentWords::data(const QModelIndex &index, int role) const
 {
-    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    if (role == WaitRole)
+        return QVariant::fromValue(m_liveness.waitOf(index.data(RecentModel::IdRole).toLongLong()));
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != SecondLineRole)
         return QIdentityProxyModel::data(index, role);
+
     const auto summary = index.data(RecentModel::SummaryRole).value<Summary>();
+    const bool waits = summary.state == Summary::State::Waiting;
+    const Wait wait = waits ? m_liveness.waitOf(summary.id) : Wait();
+    const QString state = waits ? words::state(wait) : words::state(summary);
     if (role == Qt::ToolTipRole)
-        return words::toolTip(displayText(summary.path.bytes()) + QLatin1Char('\n') + words::state(summary));
+        return words::toolTip(displayText(summary.path.bytes()) + QLatin1Char('\n') + state);
     const auto inspected = index.data(RecentModel::InspectedRole).toDateTime();
-    return QStringList{displayText(summary.path.name()),
-                       words::secondLine(summary, inspected, QDateTime::currentDateTime()),
-                       words::state(summary)}
-        .join(QStringLiteral(", "));
+    const QString line =
+        waits ? words::waiting(wait) : words::secondLine(summary, inspected, QDateTime::currentDateTime());
+    if (role == SecondLineRole)
+        return line;
+    return QStringList{displayText(summary.path.name()), line, state}.join(QStringLiteral(", "));
 }
 
 } // namespace docket

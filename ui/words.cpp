@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 
 namespace docket::words
 {
@@ -54,6 +55,33 @@ QString wait(qint64 seconds)
     if (seconds < 60)
         return Words::tr("%1 s").arg(seconds);
     return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString rate(double filesASecond)
+{
+    const bool slow = filesASecond < 1;
+    const double count = filesASecond * (slow ? 60 : 1);
+    // Two figures; more of them only flicker.
+    const double unit = count < 100 ? 1 : std::pow(10, std::floor(std::log10(count)) - 1);
+    const auto rounded = std::max<qint64>(1, qint64(std::round(count / unit) * unit));
+    if (slow)
+        return rounded == 1 ? Words::tr("1 file a minute")
+                            : Words::tr("%1 files a minute", nullptr, int(rounded)).arg(number(rounded));
+    return rounded == 1 ? Words::tr("1 file a second")
+                        : Words::tr("%1 files a second", nullptr, int(rounded)).arg(number(rounded));
+}
+
+QString timeLeft(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    if (seconds <= 5)
+        return Words::tr("a few seconds left");
+    if (seconds <= 55)
+        return Words::tr("about %1 s left").arg((seconds + 4) / 5 * 5);
+    if (seconds <= 59 * minute)
+        return Words::tr("about %1 min left").arg((seconds + minute - 5) / minute);
+    return Words::tr("about %1 h left").arg((seconds + hour / 2) / hour);
 }
 
 QString duration(Nanoseconds time)
@@ -207,7 +235,7 @@ QString secondLine(const Summary &summary, const QDateTime &inspected, const QDa
         inspected.date() == now.date() ? timeOfDay(inspected.time()) : moment(inspected, now);
     QStringList parts;
     if (summary.state == Summary::State::Waiting)
-        return Words::tr("looking up…");
+        return waiting({});
     if (summary.hasSize)
         parts += sizeWords(summary.bytes);
     if (summary.hasEtag)
@@ -223,11 +251,39 @@ QString secondLine(const Summary &summary, const QDateTime &inspected, const QDa
     return parts.join(QStringLiteral(" · "));
 }
 
+QString waiting(const Wait &wait)
+{
+    switch (wait.kind) {
+    case Wait::Kind::Turn:
+        break;
+    case Wait::Kind::Answer:
+        return Words::tr("not responding for %1").arg(words::wait(wait.seconds));
+    case Wait::Kind::Retry:
+        return Words::tr("on hold: “%1” does not answer").arg(displayText(wait.mountPoint.bytes()));
+    }
+    return Words::tr("waiting…");
+}
+
+QString state(const Wait &wait)
+{
+    switch (wait.kind) {
+    case Wait::Kind::Turn:
+        break;
+    case Wait::Kind::Answer:
+        return Words::tr("Not responding: the volume “%1” has not answered for %2")
+            .arg(displayText(wait.mountPoint.bytes()), words::wait(wait.seconds));
+    case Wait::Kind::Retry:
+        return Words::tr("On hold: the volume “%1” was given up, for it does not answer")
+            .arg(displayText(wait.mountPoint.bytes()));
+    }
+    return Words::tr("Waiting: the three look-ups have not all returned yet");
+}
+
 QString state(const Summary &summary)
 {
     switch (summary.state) {
     case Summary::State::Waiting:
-        return Words::tr("Waiting: the three look-ups have not all returned yet");
+        return state(Wait());
     case Summary::State::Gathered:
         break;
     case Summary::State::NotSupported:

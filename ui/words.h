@@ -5,6 +5,7 @@
 
 #include "history/summary.h"
 #include "inspect/report.h"
+#include "wait.h"
 
 #include <QDateTime>
 #include <QString>
@@ -20,6 +21,11 @@ namespace docket::words
 [[nodiscard]] QString number(qint64 count);
 // "12 s"; "2 min 5 s"
 [[nodiscard]] QString wait(qint64 seconds);
+// "34,000 files a second", "3 files a second", "20 files a minute"; of figures that change, as much as can be
+// read.
+[[nodiscard]] QString rate(double filesASecond);
+// "about 20 s left", "about 3 min left"
+[[nodiscard]] QString timeLeft(qint64 seconds);
 // "10.4 ms"
 [[nodiscard]] QString duration(Nanoseconds time);
 
@@ -50,8 +56,11 @@ namespace docket::words
 
 // The second line of a recent result: "162.4 MB · ETag "9b2c4f…-20" · 12:41".
 [[nodiscard]] QString secondLine(const Summary &summary, const QDateTime &inspected, const QDateTime &now);
-// What the glyph at a row's end stands for.
+// The second line of a file that waits: "not responding for 12 s".
+[[nodiscard]] QString waiting(const Wait &wait);
+// What the glyph at a row's end stands for; a sentence.
 [[nodiscard]] QString state(const Summary &summary);
+[[nodiscard]] QString state(const Wait &wait);
 
 // For tool tips, which would take a text that looks like HTML for HTML; long values are cut.
 [[nodiscard]] QString toolTip(const QString &text);

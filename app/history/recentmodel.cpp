@@ -298,6 +298,19 @@ int RecentModel::rowOf(InspectionId id) const
     return -1;
 }
 
+QList<Summary> RecentModel::waiting(InspectionId newest, InspectionId oldest) const
+{
+    const std::vector<Slot> &order = m_rows->order();
+    auto at = std::partition_point(order.begin(), order.end(),
+                                   [&](Slot slot) { return m_rows->id(slot) > newest; });
+    QList<Summary> waiting;
+    for (; at != order.end() && m_rows->id(*at) >= oldest; ++at) {
+        if (m_rows->state(*at) == Summary::State::Waiting)
+            waiting.append(m_rows->summary(*at));
+    }
+    return waiting;
+}
+
 qsizetype RecentModel::totalCount() const
 {
     return static_cast<qsizetype>(m_rows->order().size());

@@ -65,6 +65,8 @@ public:
 
     // The row now, -1 where it is not shown.
     [[nodiscard]] int rowOf(InspectionId id) const;
+    // Those that wait, of these ids; shown or not.
+    [[nodiscard]] QList<Summary> waiting(InspectionId newest, InspectionId oldest) const;
     // Whatever is searched for.
     [[nodiscard]] qsizetype totalCount() const;
     [[nodiscard]] qsizetype attentionCount() const;

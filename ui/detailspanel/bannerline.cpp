@@ -4,6 +4,7 @@
 #include "detailspanel/bannerline.h"
 
 #include "glyphview.h"
+#include "linkbutton.h"
 #include "valuelabel.h"
 
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket
 {
@@ -21,7 +23,8 @@ BannerLine::BannerLine(QWidget *parent)
       m_glyph(new GlyphView),
       m_headline(new ValueLabel(ValueLabel::Fit::Elide)),
       m_explanation(new ValueLabel(ValueLabel::Fit::Wrap)),
-      m_words(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_headline->setFace(1.0, ValueLabel::Face::Strong);
     m_headline->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -34,10 +37,17 @@ BannerLine::BannerLine(QWidget *parent)
     m_words->setSpacing(unit / 2);
     m_words->addWidget(m_headline);
     m_words->addWidget(m_explanation, 1);
-    row->addLayout(m_words, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(unit / 4);
+    column->addLayout(m_words);
+    column->addLayout(m_buttonRow);
+    m_buttonRow->setSpacing(unit);
+    m_buttonRow->addStretch(1);
+    row->addLayout(column, 1);
 }
 
-void BannerLine::setSentence(Glyph glyph, Tone tone, const QString &headline, const QString &explanation)
+void BannerLine::setSentence(Glyph glyph, Tone tone, const QString &headline, const QString &explanation,
+                             const QList<Button> &buttons)
 {
     m_tone = tone;
     m_glyph->setGlyph(glyph, tone);
@@ -45,8 +55,32 @@ void BannerLine::setSentence(Glyph glyph, Tone tone, const QString &headline, co
     m_headline->setValue(headline);
     m_explanation->setValue(explanation);
     setAccessibleName(tr("%1. %2", "headline, explanation").arg(headline, explanation));
+    setButtons(buttons);
     arrange();
     update();
+}
+
+void BannerLine::setButtons(const QList<Button> &buttons)
+{
+    const bool same =
+        std::equal(m_buttons.cbegin(), m_buttons.cend(), buttons.cbegin(), buttons.cend(),
+                   [](const LinkButton *is, const Button &wanted) { return is->text() == wanted.text; });
+    if (!same) {
+        for (LinkButton *button : std::exchange(m_buttons, {})) {
+            m_buttonRow->removeWidget(button);
+            button->hide();
+            button->deleteLater(); // it may have asked for this
+        }
+        for (const Button &wanted : buttons) {
+            m_buttons += new LinkButton(wanted.text, this);
+            m_buttonRow->insertWidget(m_buttonRow->count() - 1, m_buttons.constLast());
+            m_buttons.constLast()->show();
+        }
+    }
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        m_buttons[i]->disconnect(this);
+        connect(m_buttons[i], &LinkButton::clicked, this, buttons[i].action);
+    }
 }
 
 // The explanation beside the headline, or under it where it would be a narrow column there.

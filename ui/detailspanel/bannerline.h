@@ -8,15 +8,19 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace docket
 {
 
 class GlyphView;
+class LinkButton;
 class ValueLabel;
 
-// One sentence over the cards that says what holds for the file as a whole. For the GUI thread.
+// One sentence over the cards that says what holds for the file as a whole, and what can be done about it.
+// For the GUI thread.
 class BannerLine : public QWidget
 {
     Q_OBJECT
@@ -24,7 +28,14 @@ class BannerLine : public QWidget
 public:
     explicit BannerLine(QWidget *parent = nullptr);
 
-    void setSentence(Glyph glyph, Tone tone, const QString &headline, const QString &explanation);
+    struct Button {
+        QString text;
+        std::function<void()> action;
+    };
+
+    // The buttons stay as they are where their words do.
+    void setSentence(Glyph glyph, Tone tone, const QString &headline, const QString &explanation,
+                     const QList<Button> &buttons = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,11 +44,14 @@ protected:
 
 private:
     void arrange();
+    void setButtons(const QList<Button> &buttons);
 
     GlyphView *m_glyph;
     ValueLabel *m_headline;
     ValueLabel *m_explanation;
     QBoxLayout *m_words;
+    QBoxLayout *m_buttonRow;
+    QList<LinkButton *> m_buttons;
     Tone m_tone = Tone::Plain;
 };
 

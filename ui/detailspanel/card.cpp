@@ -5,7 +5,6 @@
 
 #include "glyphview.h"
 #include "valuelabel.h"
-#include "words.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -20,7 +19,6 @@ namespace docket
 namespace
 {
 
-constexpr qint64 patience = 3; // seconds after which a wait is worth a word
 constexpr double valueScale = 1.22;
 constexpr double captionScale = 0.9;
 constexpr int usualCaptions = 3;
@@ -48,24 +46,13 @@ Card::Card(const QString &label, QWidget *parent)
     m_layout->addLayout(line);
     m_layout->addStretch(1);
     setMetrics();
-    setWaiting(0);
+    setWaiting(waitingCard({}, 0));
 }
 
-void Card::setWaiting(qint64 seconds)
+void Card::setWaiting(const CardContent &content)
 {
     m_waiting = true;
-    m_patient = seconds < patience;
-    CardContent content;
-    content.glyph = Glyph::Waiting;
-    if (m_patient) {
-        content.tone = Tone::Muted;
-        content.value = tr("looking up…");
-    } else {
-        content.tone = Tone::Caution;
-        content.value = tr("not responding for %1").arg(words::wait(seconds));
-        content.captions = QStringList{tr("The volume has not answered yet.")};
-    }
-    content.spoken = content.whole = content.value;
+    m_calm = content.tone == Tone::Muted && content.captions.isEmpty();
     display(content);
 }
 
@@ -140,7 +127,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(tones.border);
     painter.setBrush(tones.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
-    if (!m_waiting || !m_patient)
+    if (!m_waiting || !m_calm)
         return;
     // Bars where the captions will be.
     const qreal unit = fontMetrics().height();

@@ -24,8 +24,7 @@ class Card : public QWidget
 public:
     explicit Card(const QString &label, QWidget *parent = nullptr);
 
-    // For so many seconds now; from the third on it says so.
-    void setWaiting(qint64 seconds);
+    void setWaiting(const CardContent &content);
     void setContent(const CardContent &content);
 
     // So that no word in it is cut.
@@ -48,7 +47,7 @@ private:
     QVBoxLayout *m_layout;
     QList<ValueLabel *> m_captions;
     bool m_waiting = true;
-    bool m_patient = true; // waiting, and not yet for long
+    bool m_calm = true; // nothing is to be said but that it waits
 };
 
 } // namespace docket

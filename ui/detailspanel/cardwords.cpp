@@ -69,6 +69,29 @@ QString fileSystemLine(const Reading<Timestamp> &fileSystem, const QDateTime &no
 
 } // namespace
 
+CardContent waitingCard(const Wait &wait, qint64 seconds)
+{
+    constexpr qint64 patience = 5; // after which it is worth a word that nothing happens
+    CardContent content;
+    content.glyph = Glyph::Waiting;
+    content.tone = wait.kind == Wait::Kind::Turn ? Tone::Muted : Tone::Caution;
+    switch (wait.kind) {
+    case Wait::Kind::Turn:
+        content.value = seconds < patience ? Words::tr("looking up…") : Words::tr("waiting");
+        if (seconds >= patience)
+            content.captions = QStringList{Words::tr("Its volume is busy with other files.")};
+        break;
+    case Wait::Kind::Answer:
+        content.value = Words::tr("not responding for %1").arg(words::wait(wait.seconds));
+        break;
+    case Wait::Kind::Retry:
+        content.value = Words::tr("on hold");
+        break;
+    }
+    content.spoken = content.whole = content.value;
+    return content;
+}
+
 Glyph failureGlyph(Failure failure)
 {
     switch (obstacle(failure)) {

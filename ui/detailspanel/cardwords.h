@@ -6,6 +6,7 @@
 #include "glyph.h"
 #include "inspect/report.h"
 #include "tones.h"
+#include "wait.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -32,6 +33,9 @@ struct CardContent {
 [[nodiscard]] CardContent etagCard(const Reading<QByteArray> &etag);
 [[nodiscard]] CardContent sizeCard(const Reading<FileSize> &size);
 [[nodiscard]] CardContent lastModifiedCard(const LastModified &dates, const QDateTime &now);
+
+// What all three say while the look-ups run; `seconds` since they were asked for.
+[[nodiscard]] CardContent waitingCard(const Wait &wait, qint64 seconds);
 
 // The picture and tone that stand for a failure, everywhere in the window.
 [[nodiscard]] Glyph failureGlyph(Failure failure);

@@ -9,6 +9,7 @@
 #include "detailspanel/header.h"
 #include "detailspanel/timingpicture.h"
 #include "valuelabel.h"
+#include "words.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -49,7 +50,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 
     connect(m_empty, &EmptyState::openRequested, this, &DetailsPanel::openRequested);
     m_seconds.setInterval(1000);
-    connect(&m_seconds, &QTimer::timeout, this, &DetailsPanel::countSeconds);
+    connect(&m_seconds, &QTimer::timeout, this, &DetailsPanel::showWait);
 }
 
 QWidget *DetailsPanel::makeDetails()
@@ -101,19 +102,27 @@ void DetailsPanel::showNothing()
     Q_EMIT changed();
 }
 
-void DetailsPanel::showWaiting(InspectionId id, const FilePath &path)
+void DetailsPanel::showWaiting(InspectionId id, const FilePath &path, const Wait &wait)
 {
     showFile(id, path);
+    m_wait = wait;
     m_seconds.start();
-    countSeconds();
+    showWait();
     Q_EMIT changed();
+}
+
+void DetailsPanel::setWait(const Wait &wait)
+{
+    m_wait = wait;
+    if (m_seconds.isActive())
+        showWait();
 }
 
 void DetailsPanel::showFetching(InspectionId id, const FilePath &path)
 {
     showFile(id, path);
     for (Card *card : {m_etag, m_size, m_lastModified})
-        card->setWaiting(0);
+        card->setWaiting(waitingCard({}, 0));
     Q_EMIT changed();
 }
 
@@ -159,7 +168,7 @@ void DetailsPanel::showReport(const Report &report)
     m_lastModified->setContent(lastModifiedCard(report.lastModified, now));
     showBanner();
     m_timingPicture->setTiming(report.timing);
-    m_timing->show();
+    m_timing->setVisible(report.timing.oneAfterAnother() > Nanoseconds(0)); // none of them came back
     arrangeCards();
     m_pages->setCurrentIndex(1);
     Q_EMIT changed();
@@ -176,11 +185,27 @@ void DetailsPanel::showBanner()
     m_banner->setSentence(failureGlyph(failure), failureTone(failure), headline, advice(failure));
 }
 
-void DetailsPanel::countSeconds()
+void DetailsPanel::showWait()
 {
     const qint64 waited = (QDateTime::currentMSecsSinceEpoch() - requestedAt(m_shown)) / 1000;
+    const CardContent content = waitingCard(m_wait, waited);
     for (Card *card : {m_etag, m_size, m_lastModified})
-        card->setWaiting(waited);
+        card->setWaiting(content);
+    arrangeCards();
+
+    m_banner->setVisible(m_wait.kind != Wait::Kind::Turn);
+    const QString volume = displayText(m_wait.mountPoint.bytes());
+    if (m_wait.kind == Wait::Kind::Answer)
+        m_banner->setSentence(
+            Glyph::Waiting, Tone::Caution, tr("Not responding"),
+            tr("“%1” has not answered for %2. The result appears as soon as it does.")
+                .arg(volume, words::wait(m_wait.seconds)),
+            {{tr("Give Up on This File"), [this] { Q_EMIT giveUpRequested(m_shown); }},
+             {tr("Give Up on the Volume"), [this] { Q_EMIT giveUpVolumeRequested(m_wait.volume); }}});
+    else if (m_wait.kind == Wait::Kind::Retry)
+        m_banner->setSentence(Glyph::Waiting, Tone::Caution, tr("On hold"),
+                              tr("“%1” was given up, for it does not answer.").arg(volume),
+                              {{tr("Try Again"), [this] { Q_EMIT tryAgainRequested(m_wait.volume); }}});
 }
 
 // Side by side, or one over the other where the panel is too narrow for that.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inspect/report.h"
+#include "wait.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,7 +33,9 @@ public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
     void showNothing();
-    void showWaiting(InspectionId id, const FilePath &path);
+    void showWaiting(InspectionId id, const FilePath &path, const Wait &wait);
+    // What it waits for now; heard only while it waits.
+    void setWait(const Wait &wait);
     // Its result is on its way from the history.
     void showFetching(InspectionId id, const FilePath &path);
     // There is no result of it, as the sentence says.
@@ -48,6 +51,9 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void giveUpRequested(docket::InspectionId file);
+    void giveUpVolumeRequested(const QByteArray &volume);
+    void tryAgainRequested(const QByteArray &volume);
     // What is shown is another, or has been gathered.
     void changed();
 
@@ -60,7 +66,7 @@ private:
     QWidget *makeDetails();
     void arrangeCards();
     void showFile(InspectionId id, const FilePath &path);
-    void countSeconds();
+    void showWait();
     void showBanner();
 
     QStackedWidget *m_pages;
@@ -77,6 +83,7 @@ private:
     QTimer m_seconds; // runs while the look-ups do
     InspectionId m_shown = 0;
     FilePath m_path;
+    Wait m_wait;
     std::optional<Report> m_report;
 };
 

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "detailspanel/card.h"
+#include "detailspanel/detailspanel.h"
+#include "dropoverlay.h"
+#include "history/history.h"
+#include "history/recentmodel.h"
+#include "inspect/inspector.h"
+#include "mainwindow.h"
+#include "noticebar.h"
+#include "recentlist.h"
+#include "settings.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace docket::test
+{
+
+// All the parts of the program, on a folder of their own.
+struct Program {
+    explicit Program(const QTemporaryDir &folder, const Lookups &lookups = {})
+        : store(folder.filePath(QStringLiteral("docket.ini")), QSettings::IniFormat),
+          settings(store),
+          history(folder.filePath(QStringLiteral("history.db"))),
+          inspector(lookups)
+    {
+        window.show();
+    }
+
+    [[nodiscard]] RecentList &list() const { return *window.findChild<RecentList *>(); }
+    [[nodiscard]] DetailsPanel &panel() const { return *window.findChild<DetailsPanel *>(); }
+    [[nodiscard]] DropOverlay &overlay() const { return *window.findChild<DropOverlay *>(); }
+    [[nodiscard]] QLineEdit &search() const
+    {
+        return *window.findChild<QLineEdit *>(QStringLiteral("recentSearch"));
+    }
+    [[nodiscard]] QString notice() const
+    {
+        const auto *bar = window.findChild<NoticeBar *>();
+        const auto lines = bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QStringList texts;
+        for (const QWidget *line : lines) {
+            if (line->isVisibleTo(bar))
+                texts += line->accessibleName();
+        }
+        return texts.join(QLatin1Char('|'));
+    }
+    [[nodiscard]] QString card(const char *name) const
+    {
+        return window.findChild<Card *>(QString::fromLatin1(name))->accessibleName();
+    }
+    // Something that can be seen is named so.
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        const auto all = window.findChildren<QWidget *>();
+        return std::any_of(all.begin(), all.end(), [&](QWidget *widget) {
+            return widget->isVisible() && widget->accessibleName().contains(words);
+        });
+    }
+    void undo() const { click(QStringLiteral("Undo")); }
+    // The visible buttons with these words.
+    void click(const QString &words) const
+    {
+        for (auto *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == words)
+                button->click();
+        }
+    }
+    // What a screen reader says of a row.
+    [[nodiscard]] QString row(int number) const
+    {
+        return list().model()->index(number, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    // The name of the file that is shown and gathered; empty where there is none.
+    [[nodiscard]] QByteArray shown() const
+    {
+        return panel().report() ? panel().report()->path.name() : QByteArray();
+    }
+
+    QSettings store;
+    Settings settings;
+    History history;
+    Inspector inspector;
+    RecentModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    MainWindow window{inspector, history, model, settings};
+};
+
+} // namespace docket::test

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "handover.h"
+
+#include "dropdecision.h"
+#include "droptarget.h"
+#include "settings.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+
+namespace docket
+{
+
+HandOver::HandOver(QWidget &window, Settings &settings)
+    : QObject(&window), m_window(window), m_settings(settings)
+{
+    auto *drops = new DropTarget(window);
+    connect(drops, &DropTarget::dropped, this, &HandOver::offered);
+    connect(drops, &DropTarget::refused, this, &HandOver::refused);
+}
+
+void HandOver::openFiles()
+{
+    open(tr("Inspect Files"), false);
+}
+
+void HandOver::openFolder()
+{
+    open(tr("Inspect a Folder"), true);
+}
+
+void HandOver::open(const QString &title, bool folders)
+{
+    auto *dialog = new QFileDialog(&m_window, title, m_settings.value(m_settings.openFolder));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folders ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &names) {
+        m_settings.setValue(m_settings.openFolder, dialog->directory().path());
+        Offer offer;
+        for (const QString &name : names)
+            offer.paths += FilePath(QFile::encodeName(name));
+        Q_EMIT offered(offer);
+    });
+    dialog->open();
+}
+
+void HandOver::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const DropDecision decision =
+        copied ? decideDrop(*copied) : DropDecision{{}, tr("There is nothing to paste.")};
+    if (decision.offer)
+        Q_EMIT offered(*decision.offer);
+    else
+        Q_EMIT refused(decision.refusal);
+}
+
+} // namespace docket

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "intake/offer.h"
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace docket
+{
+
+class Settings;
+
+// The ways in which a user hands over files: dropped anywhere on the window, pasted, or opened. For the GUI
+// thread.
+class HandOver : public QObject
+{
+    Q_OBJECT
+
+public:
+    HandOver(QWidget &window, Settings &settings);
+
+    void openFiles();
+    void openFolder();
+    void paste();
+
+Q_SIGNALS:
+    void offered(const docket::Offer &offer);
+    // With the reason, in a sentence.
+    void refused(const QString &sentence);
+
+private:
+    void open(const QString &title, bool folders);
+
+    QWidget &m_window;
+    Settings &m_settings;
+};
+
+} // namespace docket

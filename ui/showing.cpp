@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "showing.h"
+
+#include "bookkeeper.h"
+#include "detailspanel/detailspanel.h"
+#include "history/history.h"
+#include "liveness.h"
+#include "recentlist.h"
+#include "recentpane.h"
+
+namespace docket
+{
+
+Showing::Showing(const Bookkeeper &bookkeeper, History &history, const Liveness &liveness, RecentPane &pane,
+                 DetailsPanel &panel)
+    : QObject(&panel), m_history(history), m_liveness(liveness), m_pane(pane), m_panel(panel)
+{
+    connect(&bookkeeper, &Bookkeeper::accepting, this, [this] { m_placing = true; });
+    connect(&bookkeeper, &Bookkeeper::accepted, this, &Showing::place);
+    connect(&bookkeeper, &Bookkeeper::expanded, this, [this](InspectionId folder) {
+        if (m_panel.shown() == folder)
+            m_following = m_shownRequest; // the first of its files takes its place
+    });
+    connect(&bookkeeper, &Bookkeeper::reported, this, &Showing::showReports);
+    connect(&bookkeeper, &Bookkeeper::foundNothing, this, [this](RequestId request) {
+        if (request == m_following)
+            showNothing();
+    });
+    connect(&history, &History::found, this, [this](const Report &report) {
+        if (report.id == m_wanted)
+            m_panel.showReport(report);
+    });
+    connect(&history, &History::notFound, this, &Showing::showMissing);
+    connect(&liveness, &Liveness::changed, this,
+            [this] { m_panel.setWait(m_liveness.waitOf(m_panel.shown())); });
+    connect(&pane.list(), &RecentList::choiceChanged, this, &Showing::showChosen);
+    // A search that is taken back finds the shown file selected again.
+    connect(&pane, &RecentPane::narrowed, this, [this] {
+        if (m_pane.list().chosen().id == 0)
+            m_pane.list().select(m_panel.shown());
+    });
+    constexpr int soonMs = 150;
+    m_answerIsSlow.setSingleShot(true);
+    m_answerIsSlow.setInterval(soonMs);
+    connect(&m_answerIsSlow, &QTimer::timeout, this, [this] {
+        if (m_panel.shown() != m_wanted)
+            m_panel.showFetching(m_wanted, m_wantedPath);
+    });
+}
+
+bool Showing::isSettled() const
+{
+    return m_panel.shown() == m_wanted;
+}
+
+void Showing::place(const QList<Errand> &errands)
+{
+    if (errands.constFirst().request == m_again)
+        placeAgain(errands);
+    m_placing = false;
+    placeFirst(errands);
+}
+
+// The first file of what was handed over is shown, unless it is one of many and the user is at work in the
+// list.
+void Showing::placeFirst(const QList<Errand> &errands)
+{
+    const Errand first = errands.constFirst();
+    if (first.request != m_following)
+        return;
+    m_following = 0;
+    const bool busy = m_pane.list().hasFocus() && m_pane.list().chosen().id != 0;
+    if (errands.size() > 1 && busy)
+        return;
+    m_shownRequest = first.request;
+    showWaiting(first.id, first.path);
+    m_pane.reveal(first.id);
+}
+
+// What was inspected again stays selected, and the file that is shown stays shown.
+void Showing::placeAgain(const QList<Errand> &errands)
+{
+    QList<InspectionId> ids;
+    InspectionId current = 0;
+    for (const Errand &errand : errands) {
+        ids += errand.id;
+        if (errand.path == m_panel.path() && errand.id > m_panel.shown())
+            current = errand.id;
+    }
+    m_pane.list().selectMore(ids, current);
+    if (current == 0)
+        return;
+    m_shownRequest = m_again;
+    showWaiting(current, FilePath(m_panel.path()));
+}
+
+void Showing::showReports(const QList<Report> &reports)
+{
+    for (const Report &report : reports) {
+        if (report.id != m_panel.shown())
+            continue;
+        m_panel.showReport(report);
+        // A filter may have hidden its row while it waited.
+        if (m_pane.list().chosen().id == 0)
+            m_pane.list().select(report.id);
+    }
+}
+
+void Showing::showChosen()
+{
+    if (m_placing)
+        return;
+    m_again = 0; // the user has chosen anew
+    const Summary chosen = m_pane.list().chosen();
+    if (chosen.id == 0 || chosen.id == m_wanted)
+        return;
+    m_wanted = chosen.id;
+    if (chosen.id != m_panel.shown())
+        ask(chosen);
+}
+
+void Showing::ask(const Summary &result)
+{
+    if (result.state == Summary::State::Waiting) {
+        showWaiting(result.id, result.path);
+        return;
+    }
+    if (result.state == Summary::State::Unreadable && result.failureCode == ECANCELED) {
+        m_panel.showReport(notInspected(result.id, result.path));
+        return;
+    }
+    // What is shown stays until the answer is there, for most answers are there at once.
+    m_wantedPath = result.path;
+    m_history.find(result.id);
+    m_answerIsSlow.start();
+}
+
+void Showing::showWaiting(InspectionId id, const FilePath &path)
+{
+    m_wanted = id;
+    m_panel.showWaiting(id, path, m_liveness.waitOf(id));
+}
+
+void Showing::showMissing(InspectionId id)
+{
+    if (id == m_wanted)
+        m_panel.showMissing(
+            id, m_wantedPath, tr("No longer kept"),
+            tr("This result is not in the history any more. Inspect Again (F5) makes a new one."));
+}
+
+void Showing::showNothing()
+{
+    m_wanted = 0;
+    m_panel.showNothing();
+}
+
+} // namespace docket

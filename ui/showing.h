@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/inspector.h"
+
+#include <QTimer>
+
+namespace docket
+{
+
+class Bookkeeper;
+class DetailsPanel;
+class History;
+class Liveness;
+class RecentPane;
+struct Summary;
+
+// Decides which file the details show: of what was handed over the first, then whatever is chosen in the
+// list. For the GUI thread.
+class Showing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Showing(const Bookkeeper &bookkeeper, History &history, const Liveness &liveness, RecentPane &pane,
+            DetailsPanel &panel);
+
+    // The request's first file is to be shown.
+    void follow(RequestId request) { m_following = request; }
+    // Its files were selected before, and are to be again.
+    void followAgain(RequestId request) { m_again = request; }
+    void showNothing();
+
+    // What is shown is what the user wants to see, not what is shown until that is there.
+    [[nodiscard]] bool isSettled() const;
+
+private:
+    void place(const QList<Errand> &errands);
+    void placeFirst(const QList<Errand> &errands);
+    void placeAgain(const QList<Errand> &errands);
+    void showReports(const QList<Report> &reports);
+    void showChosen();
+    void ask(const Summary &result);
+    void showWaiting(InspectionId id, const FilePath &path);
+    void showMissing(InspectionId id);
+
+    History &m_history;
+    const Liveness &m_liveness;
+    RecentPane &m_pane;
+    DetailsPanel &m_panel;
+
+    RequestId m_following = 0;
+    RequestId m_again = 0;
+    bool m_placing = false;       // rows come and go: what is chosen meanwhile, nobody chose
+    RequestId m_shownRequest = 0; // whose file is shown, while its look-ups run
+    InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet
+    FilePath m_wantedPath;
+    QTimer m_answerIsSlow;
+};
+
+} // namespace docket
