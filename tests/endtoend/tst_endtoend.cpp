@@ -7,10 +7,14 @@
 
 #include "endtoend/accessible.h"
 #include "endtoend/desktop.h"
+#include "history/history.h"
+#include "support/sickvolume.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 
@@ -94,6 +98,8 @@ private Q_SLOTS:
     void remoteFileIsRefusedInWords();
     void folderFillsTheList_data();
     void folderFillsTheList();
+    void quitsAtOnce_data();
+    void quitsAtOnce();
 
 private:
     [[nodiscard]] bool startDocket(const QString &program = QStringLiteral(DOCKET_PROGRAM),
@@ -318,6 +324,66 @@ void TestEndToEnd::folderFillsTheList()
     QVERIFY(waitFor([this] { return sees(QStringLiteral("ETag: "), QLatin1String(downloads[0].etag)); }));
     QVERIFY(takePicture(QLatin1String(QTest::currentDataTag())));
     QVERIFY(quitDocket());
+}
+
+void TestEndToEnd::quitsAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<int>("threads"); // that are to be stuck first
+    QTest::newRow("while a volume hangs") << QByteArray("hang getxattr */f*") << 100;
+    QTest::newRow("while files pour in") << QByteArray("delay read * 0") << 0;
+}
+
+void TestEndToEnd::quitsAtOnce()
+{
+    if (const QString reason = test::SickVolume::whyNot(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int soon = 10'000;
+#else
+    constexpr int soon = 1'000;
+#endif
+    QFETCH(const QByteArray, fault);
+    QFETCH(const int, threads);
+    test::SickVolume volume(100, 20'000);
+    volume.tell(fault);
+    makeDownload(m_folder->path(), downloads[0]);
+    QVERIFY(startDocket(QStringLiteral(DOCKET_PROGRAM),
+                        {m_folder->filePath(QString::fromUtf8(downloads[0].name))}));
+    QVERIFY(waitFor([this] { return sees(QStringLiteral("ETag: "), QLatin1String(downloads[0].etag)); }));
+    QVERIFY(hold({QStringLiteral("file://") + QFile::decodeName(volume.folder().bytes())}));
+    QVERIFY(release());
+    // From here on the list is too long to be read through; the title tells how far the work is.
+    QVERIFY(
+        m_desktop.act({QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
+                       QStringLiteral("--name"), QStringLiteral("[0-9]%")}));
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(m_docket->processId()));
+    QVERIFY(waitFor([&] { return tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > threads; }));
+    stop(m_dragSource);
+
+    QElapsedTimer sinceQuit;
+    QVERIFY(m_desktop.act({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                           QStringLiteral("--name"), QStringLiteral("[0-9]%"),
+                           QStringLiteral("windowactivate"), QStringLiteral("--sync")}));
+    sinceQuit.start();
+    QVERIFY(m_desktop.act({QStringLiteral("key"), QStringLiteral("ctrl+q")}));
+    QVERIFY(m_docket->waitForFinished(int(patience.count())));
+    QVERIFY2(sinceQuit.elapsed() < soon, qPrintable(QString::number(sinceQuit.elapsed())));
+    QCOMPARE(m_docket->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_docket->exitCode(), 0);
+
+    // What had been gathered is kept.
+    History history(m_folder->filePath(QStringLiteral("history.sqlite")));
+    qsizetype kept = 0;
+    QSignalSpy notice(&history, &History::notice);
+    QVERIFY(notice.isValid());
+    connect(&history, &History::loaded, this, [&](const QList<Summary> &page) { kept += page.size(); });
+    QSignalSpy finished(&history, &History::loadingFinished);
+    QVERIFY(finished.isValid());
+    history.load();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(notice.count(), 0);
+    QVERIFY2(threads > 0 ? kept == 1 : kept > 1, qPrintable(QString::number(kept)));
 }
 
 QTEST_GUILESS_MAIN(TestEndToEnd)
