@@ -62,27 +62,32 @@ void Dispatcher::take(RequestId request, const Offer &offer)
     m_requests[request].named = std::move(intake.paths);
     m_patience.start();
     refuse(request, intake.refusals);
-    acceptNamed(request);
+    m_accepting.push_back(request);
+    if (m_accepting.size() == 1)
+        acceptNamed();
 }
 
-// A slice at a time: what is gathered meanwhile must not wait for the last of them.
-void Dispatcher::acceptNamed(RequestId id)
+// A slice at a time, so that what is gathered meanwhile does not wait for the last of them; one request after
+// another, so that files are accepted in the order in which they were handed over.
+void Dispatcher::acceptNamed()
 {
+    const RequestId id = m_accepting.front();
     const auto found = m_requests.find(id);
-    if (found == m_requests.end())
-        return;
-    Request &request = found->second;
+    if (found != m_requests.end())
+        acceptSlice(id, found->second);
+    if (found == m_requests.end() || found->second.nextNamed == found->second.named.size()) {
+        m_accepting.pop_front();
+        finishIfDone(id);
+    }
+    if (!m_accepting.empty())
+        QMetaObject::invokeMethod(this, &Dispatcher::acceptNamed, Qt::QueuedConnection);
+}
+
+void Dispatcher::acceptSlice(RequestId id, Request &request)
+{
     const qsizetype count = std::min(errandsAtOnce, request.named.size() - request.nextNamed);
     accept(id, request.named.mid(request.nextNamed, count), true);
     request.nextNamed += count;
-    if (request.nextNamed < request.named.size()) {
-        QMetaObject::invokeMethod(
-            this, [this, id] { acceptNamed(id); }, Qt::QueuedConnection);
-        return;
-    }
-    request.named.clear();
-    request.nextNamed = 0;
-    finishIfDone(id);
 }
 
 void Dispatcher::stop(RequestId request)

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -65,7 +66,8 @@ private:
 
     [[nodiscard]] Station &stationOf(const FilePath &path);
     [[nodiscard]] InspectionId nextId(Request &request);
-    void acceptNamed(RequestId id);
+    void acceptNamed();
+    void acceptSlice(RequestId id, Request &request);
     void accept(RequestId id, const QList<FilePath> &paths, bool named);
     void refuse(RequestId id, const QList<Refusal> &refusals);
     void walk(RequestId id, const FilePath &folder);
@@ -82,6 +84,7 @@ private:
     VolumeTable m_volumes;
     std::unordered_map<QByteArray, Station> m_stations; // by device
     std::unordered_map<RequestId, Request> m_requests;
+    std::deque<RequestId> m_accepting;  // whose named files are not all accepted yet
     InspectionId m_highestId = 0;       // that a request may use so far
     std::vector<QList<Report>> m_ready; // waiting for the next frame
     QTimer m_frame;
