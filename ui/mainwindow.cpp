@@ -51,6 +51,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_refusals(new RefusalNotice(*m_notices, this)),
       m_showing(new Showing(*m_bookkeeper, history, *m_liveness, *m_pane, *m_panel))
 {
+    inspector.giveWay(); // or the threads that look up would make the window stutter
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);

@@ -4,6 +4,7 @@
 #include "inspect/inspector.h"
 
 #include "inspect/dispatcher.h"
+#include "threadmanners.h"
 
 #include <QDeadlineTimer>
 #include <QThread>
@@ -47,6 +48,12 @@ void Inspector::post(void (Dispatcher::*call)(Arguments...), const std::decay_t<
 {
     QMetaObject::invokeMethod(
         m_dispatcher, [dispatcher = m_dispatcher, call, arguments...] { (dispatcher->*call)(arguments...); });
+}
+
+void Inspector::giveWay()
+{
+    // The pools' threads inherit it from the one that starts them.
+    QMetaObject::invokeMethod(m_dispatcher, [] { docket::giveWay(); });
 }
 
 RequestId Inspector::inspect(Offer offer)

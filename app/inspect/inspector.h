@@ -32,6 +32,9 @@ public:
     // Waits for no look-up. Reports not yet emitted are lost; a thread stuck in the kernel is left behind.
     ~Inspector() override;
 
+    // Lets the threads of this process that answer the user go before all threads of the inspector.
+    void giveWay();
+
     // Folders are walked. All signals below name the request.
     RequestId inspect(Offer offer);
     // Drops what is not gathered yet; finished() follows.
