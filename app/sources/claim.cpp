@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "sources/claim.h"
+
+#include "filepath.h"
+
+#include <QCoreApplication>
+
+namespace docket
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(docket::Claim)
+};
+
+} // namespace
+
+QString words(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::ExtendedAttribute:
+        return Words::tr("extended attribute %1").arg(displayText(place.name));
+    case Place::Kind::AppleDouble:
+        return place.name.isEmpty() ? Words::tr("AppleDouble file %1").arg(displayText(place.file))
+                                    : Words::tr("%1 in AppleDouble file %2")
+                                          .arg(displayText(place.name), displayText(place.file));
+    case Place::Kind::InfoJson:
+        break;
+    }
+    return Words::tr("sidecar %1").arg(displayText(place.file));
+}
+
+} // namespace docket
