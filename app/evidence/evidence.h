@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "evidence/tagreading.h"
+#include "inspect/report.h"
+#include "sources/claimed.h"
+
+#include <optional>
+
+// What a verdict rests on: the file as it is, and what was written down about it. Plain values, any thread.
+namespace docket
+{
+
+// A digest of the file's bytes as they are now.
+struct Digest {
+    DigestKind kind = DigestKind::Sha256;
+    QByteArray hex;       // lower case
+    quint64 partSize = 0; // Md5OfParts
+
+    friend bool operator==(const Digest &, const Digest &) = default;
+};
+
+// Bytes of a file that are not in holes.
+struct DataOnDisk {
+    quint64 bytes = 0;
+    bool atLeast = false; // not all of a file in very many pieces was looked at
+
+    friend bool operator==(const DataOnDisk &, const DataOnDisk &) = default;
+};
+
+struct Evidence {
+    bool isUnreadable = false; // all look-ups failed
+    qint64 inspectedAt = 0;    // milliseconds since 1970-01-01 UTC
+    std::optional<FileSize> file;
+    std::optional<Timestamp> modified; // mtime
+    std::optional<DataOnDisk> data;    // where it was asked for
+    Claimed claimed;
+    QList<Digest> digests;              // those that were computed
+    bool differsFromLastResult = false; // of the same path
+};
+
+// The report's own ETag and date, unless they are among the claims already, and what kept them from being
+// read, with the claims.
+[[nodiscard]] Evidence evidenceOf(const Report &report, Claimed claimed = {});
+
+} // namespace docket

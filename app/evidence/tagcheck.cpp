@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "evidence/tagcheck.h"
+
+#include "evidence/httpdate.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace docket
+{
+
+namespace
+{
+
+QByteArrayView withoutNul(QByteArrayView value)
+{
+    return value.endsWith('\0') ? value.chopped(1) : value;
+}
+
+// What a content tag says.
+Finding checkDigest(const Claim &claim, const TagReading &reading, const Evidence &evidence)
+{
+    Finding finding{.strength = Strength::Content, .claims = {claim}, .digestKind = reading.digestKind};
+    bool isComputed = false;
+    for (const Digest &digest : evidence.digests) {
+        if (digest.kind != reading.digestKind)
+            continue;
+        isComputed = true;
+        if (digest.hex == reading.digest) {
+            finding.kind = Finding::Kind::TagMatches;
+            return finding;
+        }
+    }
+    finding.kind = isComputed ? Finding::Kind::TagNotProven : Finding::Kind::TagNotComputed;
+    if (reading.kind == TagReading::Kind::S3Multipart && evidence.file &&
+        feasiblePartSizes(evidence.file->bytes, reading.parts).isEmpty())
+        finding.kind = Finding::Kind::PartsUnknown;
+    return finding;
+}
+
+// What a metadata tag says, read in one way; nothing where it is not certain or likely that it was meant so.
+std::optional<Finding> checkMetadata(const Claim &claim, bool weak, const TagReading &reading,
+                                     const Evidence &evidence)
+{
+    if (!evidence.file || evidence.file->type != FileType::Regular)
+        return std::nullopt;
+    const quint64 bytes = evidence.file->bytes;
+    const std::optional<qint64> serverDate = serverDateBeside(claim, evidence);
+    const bool isCertain = serverDate && reading.time && reading.time->seconds == *serverDate;
+    const bool hasFilesSize = reading.size == bytes;
+    const bool hasFilesDate =
+        evidence.modified && reading.time && reading.time->seconds == evidence.modified->seconds;
+    if (!isCertain && (serverDate || (!hasFilesSize && !hasFilesDate)))
+        return std::nullopt;
+
+    Finding finding{.strength = Strength::Metadata,
+                    .claims = {claim},
+                    .recorded = reading.size.value_or(0),
+                    .found = bytes};
+    const bool mayBeAnotherForm = weak || reading.encodedOnTheWay || !reading.size || bytes > *reading.size;
+    if (!reading.size)
+        finding.kind = isCertain ? Finding::Kind::TagOfServer : Finding::Kind::DateAgrees;
+    else if (hasFilesSize)
+        finding.kind = isCertain ? Finding::Kind::TagAgrees : Finding::Kind::TagLikely;
+    else if (isCertain && !mayBeAnotherForm)
+        finding.kind = Finding::Kind::CutShort;
+    else
+        finding.kind = Finding::Kind::TagSizeDiffers;
+    return finding;
+}
+
+// The lower, the better it agrees with the file.
+int disagreement(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::TagAgrees:
+        return 0;
+    case Finding::Kind::TagLikely:
+        return 1;
+    case Finding::Kind::DateAgrees:
+        return 2;
+    case Finding::Kind::TagOfServer:
+        return 3;
+    case Finding::Kind::TagSizeDiffers:
+        return 4;
+    default:
+        return 5;
+    }
+}
+
+} // namespace
+
+std::optional<qint64> recordedDate(const Claim &claim, const Evidence &evidence)
+{
+    const int year = QDateTime::fromMSecsSinceEpoch(evidence.inspectedAt, Qt::UTC).date().year();
+    return parseHttpDate(withoutNul(claim.value).trimmed(), year);
+}
+
+std::optional<qint64> serverDateBeside(const Claim &claim, const Evidence &evidence)
+{
+    for (const Claim &other : evidence.claimed.claims) {
+        if (other.what == What::LastModified && other.isOfOneRecordWith(claim))
+            return recordedDate(other, evidence);
+    }
+    return std::nullopt;
+}
+
+Findings checkTag(const Claim &claim, const Evidence &evidence)
+{
+    Findings findings;
+    const EntityTag tag = readEntityTag(claim.value);
+    std::optional<Finding> metadata;
+    for (const TagReading &reading : readingsOf(tag)) {
+        if (reading.strength == Strength::Content)
+            findings.append(checkDigest(claim, reading, evidence));
+        if (reading.strength != Strength::Metadata)
+            continue;
+        const auto finding = checkMetadata(claim, tag.weak, reading, evidence);
+        if (finding && (!metadata || disagreement(finding->kind) < disagreement(metadata->kind)))
+            metadata = finding;
+    }
+    if (metadata)
+        findings.append(*metadata);
+    if (findings.isEmpty())
+        findings.append({.kind = Finding::Kind::TagSaysNothing, .claims = {claim}});
+    if (!parseEntityTag(withoutNul(claim.value)))
+        findings.append({.kind = Finding::Kind::TagMalformed, .claims = {claim}});
+    return findings;
+}
+
+} // namespace docket

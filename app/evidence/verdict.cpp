@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "evidence/verdict.h"
+
+#include "evidence/tagcheck.h"
+#include "numbers.h"
+
+#include <algorithm>
+
+namespace docket
+{
+
+namespace
+{
+
+using Kind = Finding::Kind;
+
+// The file, where it is one that sizes and dates are recorded of.
+const FileSize *regularFile(const Evidence &evidence)
+{
+    return evidence.file && evidence.file->type == FileType::Regular ? &*evidence.file : nullptr;
+}
+
+bool hasNoData(const Evidence &evidence)
+{
+    const FileSize *file = regularFile(evidence);
+    return file && file->bytes > 0 && evidence.data == DataOnDisk{};
+}
+
+void checkData(const Evidence &evidence, Findings &findings)
+{
+    const FileSize *file = regularFile(evidence);
+    if (!file || file->bytes == 0)
+        return;
+    Finding finding{.strength = Strength::Metadata, .found = file->bytes};
+    if (hasNoData(evidence)) {
+        finding.kind = Kind::NoData;
+    } else if (evidence.data && evidence.data->bytes < file->bytes && !evidence.data->atLeast) {
+        finding.kind = Kind::SparseData;
+        finding.recorded = evidence.data->bytes;
+    } else if (!evidence.data && file->bytesOnDisk == 0) {
+        finding.kind = Kind::NoBlocks;
+    } else {
+        return;
+    }
+    findings.append(finding);
+}
+
+void checkSize(const Claim &claim, const Evidence &evidence, Findings &findings)
+{
+    const auto recorded = readNumber<quint64>(claim.value);
+    const FileSize *file = regularFile(evidence);
+    if (!recorded || !file)
+        return;
+    const bool wasSent = claim.what == What::ContentLength;
+    const Kind agrees = wasSent ? Kind::LengthAgrees : Kind::SizeAgrees;
+    const Kind differs = wasSent ? Kind::LengthDiffers : Kind::SizeDiffers;
+    findings.append({.kind = *recorded == file->bytes ? agrees : differs,
+                     .strength = Strength::Metadata,
+                     .claims = {claim},
+                     .recorded = *recorded,
+                     .found = file->bytes});
+}
+
+QByteArray normalised(const QByteArray &digest)
+{
+    QByteArrayView text(digest);
+    if (text.endsWith('\0'))
+        text.chop(1);
+    return text.trimmed().toByteArray().toLower();
+}
+
+void checkDigest(const Claim &claim, DigestKind kind, qsizetype digits, const Evidence &evidence,
+                 Findings &findings)
+{
+    const QByteArray recorded = normalised(claim.value);
+    Finding finding{.kind = Kind::DigestNotComputed,
+                    .strength = Strength::Content,
+                    .claims = {claim},
+                    .digestKind = kind};
+    const auto isHexDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (recorded.size() != digits || !std::all_of(recorded.begin(), recorded.end(), isHexDigit)) {
+        finding.kind = Kind::DigestMalformed;
+        finding.strength = Strength::Opaque;
+    }
+    const auto computed = std::find_if(evidence.digests.begin(), evidence.digests.end(),
+                                       [&](const Digest &digest) { return digest.kind == kind; });
+    if (finding.kind == Kind::DigestNotComputed && computed != evidence.digests.end()) {
+        finding.kind = computed->hex == recorded ? Kind::DigestMatches : Kind::DigestDiffers;
+        if (finding.kind == Kind::DigestDiffers && hasNoData(evidence))
+            return; // that there is no data says it already
+    }
+    findings.append(finding);
+}
+
+void checkDate(const Claim &claim, const Evidence &evidence, Findings &findings)
+{
+    const auto date = recordedDate(claim, evidence);
+    if (!date)
+        findings.append({.kind = Kind::DateMalformed, .claims = {claim}});
+    else if (regularFile(evidence) && evidence.modified && evidence.modified->seconds == *date)
+        findings.append({.kind = Kind::DateAgrees, .strength = Strength::Metadata, .claims = {claim}});
+}
+
+void checkClaim(const Claim &claim, const Evidence &evidence, Findings &findings)
+{
+    switch (claim.what) {
+    case What::ETag:
+        findings += checkTag(claim, evidence);
+        break;
+    case What::LastModified:
+        checkDate(claim, evidence, findings);
+        break;
+    case What::Size:
+    case What::ContentLength:
+        checkSize(claim, evidence, findings);
+        break;
+    case What::Sha256:
+        checkDigest(claim, DigestKind::Sha256, 64, evidence, findings);
+        break;
+    case What::Sha1:
+        checkDigest(claim, DigestKind::Sha1, 40, evidence, findings);
+        break;
+    case What::Md5:
+        checkDigest(claim, DigestKind::Md5, 32, evidence, findings);
+        break;
+    default:
+        break; // where it came from bears on nothing
+    }
+}
+
+// What has to be the same for two claims to say the same; empty where they need not.
+QByteArray meaning(const Claim &claim, const Evidence &evidence)
+{
+    switch (claim.what) {
+    case What::ETag:
+        return '"' + readEntityTag(claim.value).opaque;
+    case What::LastModified:
+        if (const auto date = recordedDate(claim, evidence))
+            return QByteArray::number(*date);
+        return normalised(claim.value);
+    case What::Size:
+    case What::Sha256:
+    case What::Sha1:
+    case What::Md5:
+        return normalised(claim.value);
+    default:
+        return {};
+    }
+}
+
+void checkAgreement(const Evidence &evidence, Findings &findings)
+{
+    const Claims &claims = evidence.claimed.claims;
+    for (const What what :
+         {What::ETag, What::LastModified, What::Size, What::Sha256, What::Sha1, What::Md5}) {
+        Finding finding{.kind = Kind::ClaimsDisagree};
+        QList<QByteArray> meanings;
+        for (const Claim &claim : claims) {
+            const QByteArray meant = meaning(claim, evidence);
+            if (claim.what != what || meanings.contains(meant))
+                continue;
+            meanings.append(meant);
+            finding.claims.append(claim);
+        }
+        if (finding.claims.size() > 1)
+            findings.append(finding);
+    }
+}
+
+void noteUnread(const Evidence &evidence, Findings &findings)
+{
+    for (const Unread &unread : evidence.claimed.unread) {
+        const bool isNotKept =
+            unread.flaw.kind == Flaw::Kind::NotRead && obstacle({unread.flaw.code}) == Obstacle::NotSupported;
+        const Kind kind = isNotKept ? Kind::NotKept : Kind::Unread;
+        const auto isThere = [&](const Finding &finding) { return finding.kind == Kind::NotKept; };
+        if (!isNotKept || std::none_of(findings.begin(), findings.end(), isThere)) // said once is enough
+            findings.append({.kind = kind, .unread = unread});
+    }
+}
+
+Verdict verdictFrom(const Evidence &evidence, const Findings &findings)
+{
+    const auto has = [&](auto condition) { return std::any_of(findings.begin(), findings.end(), condition); };
+    for (const Verdict verdict : {Verdict::Contradicted, Verdict::Verified, Verdict::Placeholder,
+                                  Verdict::Unverified, Verdict::Consistent}) {
+        if (has([&](const Finding &finding) { return verdictOf(finding.kind) == verdict; }))
+            return verdict;
+    }
+    const bool isSilent = evidence.claimed.claims.isEmpty() &&
+                          !has([](const Finding &finding) { return finding.kind == Kind::Unread; });
+    return isSilent ? Verdict::NothingRecorded : Verdict::Unverified;
+}
+
+} // namespace
+
+std::optional<Verdict> verdictOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::SizeDiffers:
+    case Kind::CutShort:
+    case Kind::DigestDiffers:
+        return Verdict::Contradicted;
+    case Kind::DigestMatches:
+    case Kind::TagMatches:
+        return Verdict::Verified;
+    case Kind::NoData:
+        return Verdict::Placeholder;
+    case Kind::LengthDiffers:
+    case Kind::TagSizeDiffers:
+    case Kind::ClaimsDisagree:
+        return Verdict::Unverified;
+    case Kind::SizeAgrees:
+    case Kind::LengthAgrees:
+    case Kind::TagAgrees:
+    case Kind::TagLikely:
+    case Kind::DateAgrees:
+        return Verdict::Consistent;
+    default:
+        return std::nullopt;
+    }
+}
+
+Assessment assess(const Evidence &evidence)
+{
+    Assessment assessment{.verdict = Verdict::Unreadable, .findings = {}};
+    Findings &findings = assessment.findings;
+    noteUnread(evidence, findings);
+    if (evidence.isUnreadable)
+        return assessment;
+    checkData(evidence, findings);
+    for (const Claim &claim : evidence.claimed.claims)
+        checkClaim(claim, evidence, findings);
+    checkAgreement(evidence, findings);
+    if (evidence.differsFromLastResult)
+        findings.append({.kind = Kind::DiffersFromLastResult});
+    assessment.verdict = verdictFrom(evidence, findings);
+    std::stable_partition(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return verdictOf(finding.kind) == assessment.verdict;
+    });
+    return assessment;
+}
+
+} // namespace docket
