@@ -6,6 +6,7 @@
 #include "evidence/tagreading.h"
 #include "inspect/report.h"
 #include "sources/claimed.h"
+#include "sources/dataondisk.h"
 
 #include <optional>
 
@@ -20,14 +21,6 @@ struct Digest {
     quint64 partSize = 0; // Md5OfParts
 
     friend bool operator==(const Digest &, const Digest &) = default;
-};
-
-// Bytes of a file that are not in holes.
-struct DataOnDisk {
-    quint64 bytes = 0;
-    bool atLeast = false; // not all of a file in very many pieces was looked at
-
-    friend bool operator==(const DataOnDisk &, const DataOnDisk &) = default;
 };
 
 struct Evidence {

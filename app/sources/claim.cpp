@@ -23,6 +23,8 @@ QString words(const Place &place)
 {
     switch (place.kind) {
     case Place::Kind::ExtendedAttribute:
+        if (place.name.isEmpty())
+            return Words::tr("list of extended attributes");
         return Words::tr("extended attribute %1").arg(displayText(place.name));
     case Place::Kind::AppleDouble:
         return place.name.isEmpty() ? Words::tr("AppleDouble file %1").arg(displayText(place.file))

@@ -22,8 +22,9 @@ QByteArrayView takeField(QByteArrayView &text)
 
 } // namespace
 
-Parsed<Statements> parseQuarantine(QByteArrayView bytes)
+Parsed<Statements> parseQuarantine(const QByteArray &value)
 {
+    QByteArrayView bytes(value);
     constexpr qsizetype fewestFlags = 4; // digits
     if (bytes.endsWith('\0'))
         bytes.chop(1);

@@ -11,6 +11,6 @@ namespace docket
 
 // macOS' com.apple.quarantine: flags; time; program; identifier, the first two in hexadecimal. Program and
 // identifier may be empty, the identifier may be left out. Pure, for any thread.
-[[nodiscard]] Parsed<Statements> parseQuarantine(QByteArrayView bytes);
+[[nodiscard]] Parsed<Statements> parseQuarantine(const QByteArray &value);
 
 } // namespace docket

@@ -36,8 +36,9 @@ void addOnce(What what, QByteArrayView value, Statements &statements)
 
 } // namespace
 
-Parsed<Statements> parseZoneIdentifier(QByteArrayView bytes)
+Parsed<Statements> parseZoneIdentifier(const QByteArray &value)
 {
+    QByteArrayView bytes(value);
     Statements statements;
     bool inZoneTransfer = false;
     bool hasZoneTransfer = false;
@@ -55,15 +56,15 @@ Parsed<Statements> parseZoneIdentifier(QByteArrayView bytes)
         if (!inZoneTransfer || equals < 0)
             continue;
         const QByteArrayView name = line.first(equals);
-        const QByteArrayView value = line.sliced(equals + 1).trimmed();
+        const QByteArrayView text = line.sliced(equals + 1).trimmed();
         if (isName(name, "ZoneId")) {
-            if (!readNumber<quint32>(value))
+            if (!readNumber<quint32>(text))
                 return Flaw{Flaw::Kind::WrongType, "ZoneId"};
-            addOnce(What::Zone, value, statements);
+            addOnce(What::Zone, text, statements);
         } else if (isName(name, "HostUrl")) {
-            addOnce(What::Origin, value, statements);
+            addOnce(What::Origin, text, statements);
         } else if (isName(name, "ReferrerUrl")) {
-            addOnce(What::Referrer, value, statements);
+            addOnce(What::Referrer, text, statements);
         }
     }
     if (!hasZoneTransfer)

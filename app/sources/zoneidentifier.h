@@ -11,6 +11,6 @@ namespace docket
 
 // Windows' alternate stream Zone.Identifier: an INI file with [ZoneTransfer] in it. Of a name that stands
 // twice the first counts, as in Windows. Pure, for any thread.
-[[nodiscard]] Parsed<Statements> parseZoneIdentifier(QByteArrayView bytes);
+[[nodiscard]] Parsed<Statements> parseZoneIdentifier(const QByteArray &value);
 
 } // namespace docket

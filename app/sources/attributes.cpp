@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "sources/attributes.h"
+
+#include "sources/descriptor.h"
+#include "sources/source.h"
+#include "sources/xattr.h"
+
+#include <linux/limits.h>
+#include <sys/xattr.h>
+
+#include <algorithm>
+#include <array>
+
+namespace docket
+{
+
+namespace
+{
+
+const QByteArrayView userPrefix("user.");
+const QByteArrayView streamPrefix("user.DosStream.");
+const QByteArrayView streamSuffix(":$DATA");
+
+QByteArrayView viewOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+// The source that the name belongs to, and its place in the list.
+struct Match {
+    const ClaimSource *source = nullptr;
+    int rank = 0;
+};
+
+Match matchOf(QByteArrayView name)
+{
+    const QByteArrayView bare = bareName(name);
+    int rank = 0;
+    for (const auto &sources : claimSources()) {
+        for (const ClaimSource &source : sources) {
+            if (viewOf(source.attribute) == bare)
+                return {&source, rank};
+            ++rank;
+        }
+    }
+    return {};
+}
+
+void read(const ClaimSource &source, const NamedValue &attribute, const Place &place, Claimed &claimed)
+{
+    if (!source.parse) {
+        claimed.claims.append({source.what, attribute.value, source.tool, place});
+        return;
+    }
+    const Parsed<Statements> parsed = source.parse(attribute.value);
+    if (const Flaw *flaw = std::get_if<Flaw>(&parsed)) {
+        claimed.unread.append({place, *flaw});
+        return;
+    }
+    for (const Statement &statement : std::get<Statements>(parsed))
+        claimed.claims.append({statement.what, statement.value, source.tool, place});
+}
+
+// The known names as they may be spelled here, for when they cannot be listed.
+QList<QByteArray> allSpellings()
+{
+    QList<QByteArray> names;
+    for (const auto &sources : claimSources()) {
+        for (const ClaimSource &source : sources) {
+            names.append(userPrefix + viewOf(source.attribute).toByteArray());
+            names.append(streamPrefix + viewOf(source.attribute).toByteArray() + streamSuffix);
+        }
+    }
+    return names;
+}
+
+Flaw notRead(int code)
+{
+    return {.kind = Flaw::Kind::NotRead, .code = code};
+}
+
+ssize_t list(const Target &target, char *buffer, size_t size)
+{
+    return target.isOpened() ? ::listxattr(ProcPath(target.descriptor()).c_str(), buffer, size)
+                             : ::llistxattr(target.path().c_str(), buffer, size);
+}
+
+// Those of a list, each ended by a NUL, that belong to a source.
+QList<QByteArray> knownNames(QByteArrayView listed)
+{
+    QList<QByteArray> names;
+    while (!listed.isEmpty()) {
+        const QByteArrayView name = listed.first(std::max(listed.indexOf('\0'), qsizetype(0)));
+        if (matchOf(name).source)
+            names.append(name.toByteArray());
+        listed = listed.sliced(name.size() + 1);
+    }
+    return names;
+}
+
+// The file's names that belong to a source.
+Parsed<QList<QByteArray>> listNames(const Target &target)
+{
+    // The kernel allocates and clears as much as it is offered, in every call: most lists are short.
+    std::array<char, 1024> shortBuffer;
+    ssize_t length = list(target, shortBuffer.data(), shortBuffer.size());
+    if (length >= 0)
+        return knownNames({shortBuffer.data(), length});
+    if (errno == ERANGE) {
+        std::array<char, XATTR_LIST_MAX> longBuffer; // the kernel's own limit
+        length = list(target, longBuffer.data(), longBuffer.size());
+        if (length >= 0)
+            return knownNames({longBuffer.data(), length});
+    }
+    if (errno == E2BIG)
+        return allSpellings();
+    return notRead(errno);
+}
+
+} // namespace
+
+QByteArrayView bareName(QByteArrayView name)
+{
+    if (name.startsWith(streamPrefix))
+        name = name.sliced(streamPrefix.size());
+    else if (name.startsWith(userPrefix))
+        name = name.sliced(userPrefix.size());
+    else if (name.startsWith("osx."))
+        name = name.sliced(4);
+    if (name.endsWith(streamSuffix))
+        name.chop(streamSuffix.size());
+    if (const qsizetype mark = name.indexOf('#'); mark >= 0 && name.startsWith("com.apple."))
+        name.truncate(mark);
+    return name;
+}
+
+Claimed claimsIn(const QList<NamedValue> &attributes, Place::Kind kind, const QByteArray &sidecar)
+{
+    struct Ranked {
+        Match match;
+        const NamedValue *attribute;
+    };
+    QList<Ranked> known;
+    for (const NamedValue &attribute : attributes) {
+        if (const Match match = matchOf(attribute.name); match.source)
+            known.append({match, &attribute});
+    }
+    std::stable_sort(known.begin(), known.end(),
+                     [](const Ranked &a, const Ranked &b) { return a.match.rank < b.match.rank; });
+    Claimed claimed;
+    for (const auto &[match, attribute] : known)
+        read(*match.source, *attribute, {kind, attribute->name, sidecar}, claimed);
+    return claimed;
+}
+
+Claimed askAttributes(const Target &target)
+{
+    if (const auto failure = target.failure())
+        return {{}, {{{}, notRead(failure->code)}}};
+    const auto names = listNames(target);
+    if (const Flaw *flaw = std::get_if<Flaw>(&names))
+        return {{}, {{{}, *flaw}}};
+    QList<NamedValue> found;
+    QList<Unread> failed;
+    for (const QByteArray &name : std::get<QList<QByteArray>>(names)) {
+        const Reading<QByteArray> reading = readAttribute(target, name);
+        if (reading.isFound())
+            found.append({name, reading.value()});
+        else if (reading.isFailed())
+            failed.append({{Place::Kind::ExtendedAttribute, name}, notRead(reading.failure().code)});
+    }
+    Claimed claimed = claimsIn(found, Place::Kind::ExtendedAttribute);
+    claimed.unread += failed;
+    return claimed;
+}
+
+} // namespace docket
