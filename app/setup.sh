@@ -19,7 +19,7 @@ packages_for() { # SYSTEM PURPOSE
             qt6-base-dev qt6-svg-dev libqt6sql6-sqlite fonts-dejavu-core ;;
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
         debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 libbenchmark-dev openbox python3 xdotool xvfb ;;
-        debian:check | ubuntu:check) echo clang-format-14 clang-tidy-16 clazy shellcheck ;;
+        debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy libclang-rt-16-dev shellcheck ;;
         # to be named, not installed
         fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel libplist-devel qt6-qtbase-devel qt6-qtsvg-devel ;;
         fedora:wayland) echo qt6-qtwayland ;;
@@ -30,7 +30,7 @@ packages_for() { # SYSTEM PURPOSE
         *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, pkg-config, libfuse 3, libplist 2.2+, Qt 6.4+ (Base with its SQLite driver, SVG)" ;;
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
         *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, Google Benchmark, openbox, Python 3, xdotool, Xvfb" ;;
-        *:check) echo "clang-format 14, clang-tidy 16, clazy, ShellCheck" ;;
+        *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, ShellCheck" ;;
     esac
 }
 
