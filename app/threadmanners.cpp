@@ -12,7 +12,7 @@ namespace docket
 void giveWay()
 {
     constexpr int niceness = 5;
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness); // can only fail to help
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness); // where it fails, all are equal
 }
 
 } // namespace docket

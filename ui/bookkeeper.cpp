@@ -138,8 +138,7 @@ void Bookkeeper::queue(std::function<void()> entry)
 
 void Bookkeeper::queueReports(const QList<Report> &reports)
 {
-    for (qsizetype from = 0; from < reports.size(); from += filesAtOnce)
-        queue([this, reports, from] { fill(reports.mid(from, filesAtOnce)); });
+    queue([this, reports] { fill(reports); });
 }
 
 void Bookkeeper::work()

@@ -4,15 +4,25 @@
 #include "history/history.h"
 
 #include "history/historyworker.h"
+#include "threadmanners.h"
 
 #include <QDeadlineTimer>
 #include <QStandardPaths>
 #include <QThread>
 
 #include <chrono>
+#include <utility>
 
 namespace docket
 {
+
+namespace
+{
+
+constexpr int soonMs = 1000;
+constexpr qsizetype mostHeld = 65'536; // reports; some 40 MB
+
+} // namespace
 
 QString History::defaultFile()
 {
@@ -32,7 +42,13 @@ History::History(const QString &fileName, QObject *parent)
     // Where it is left behind.
     connect(m_thread.get(), &QThread::finished, m_thread.get(), &QObject::deleteLater);
     m_thread->start();
-    post([](HistoryWorker *worker) { worker->open(); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &History::passOn);
+    post([](HistoryWorker *worker) {
+        giveWay();
+        worker->open();
+    });
 }
 
 History::~History()
@@ -49,16 +65,32 @@ History::~History()
         static_cast<void>(m_thread.release());
 }
 
+// Calls take effect in their order: what is held back goes first.
 template <typename Call>
 void History::post(Call call)
 {
+    passOn();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, call] { call(worker); }, Qt::QueuedConnection);
 }
 
 void History::add(const QList<Report> &reports)
 {
-    post([reports](HistoryWorker *worker) { worker->add(reports); });
+    m_held.append(reports);
+    m_heldCount += reports.size();
+    if (m_heldCount >= mostHeld)
+        passOn();
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void History::passOn()
+{
+    m_soon.stop();
+    m_heldCount = 0;
+    for (const QList<Report> &reports : std::exchange(m_held, {}))
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, reports] { worker->add(reports); }, Qt::QueuedConnection);
 }
 
 void History::forget(const QList<FilePath> &paths)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -33,6 +34,8 @@ public:
     // Writes what was handed over, then closes the file. Waits for that, for 2 s at most.
     ~History() override;
 
+    // Written a second later: writing a report takes longer than looking its file up, and must not compete
+    // with the look-ups that the user waits for.
     void add(const QList<Report> &reports);
     // Forgets these files, with all their results.
     void forget(const QList<FilePath> &paths);
@@ -54,6 +57,7 @@ Q_SIGNALS:
 private:
     template <typename Call>
     void post(Call call);
+    void passOn();
     void passPage(QList<Summary> page, quint64 forgets);
     void finishLoading(quint64 load);
 
@@ -64,6 +68,9 @@ private:
     quint64 m_forgets = 0;
     quint64 m_loads = 0;
     bool m_loading = false;
+    QList<QList<Report>> m_held; // not handed to the worker yet
+    qsizetype m_heldCount = 0;
+    QTimer m_soon;
 };
 
 } // namespace docket
