@@ -53,6 +53,7 @@ using Seconds = std::chrono::duration<double>;
 constexpr Seconds frame{0.016};
 constexpr int patienceMs = 120'000;
 constexpr int idleMs = 500; // the empty window has come to rest
+constexpr int restMs = 7000; // and the one that has taken in a drop
 
 // Tells how long each event of the window's thread takes. Events within events are part of the outer one.
 class MeasuringApplication : public QApplication
@@ -238,11 +239,11 @@ private:
         }
     }
 
-    // Once the history has written all and the window has come to rest.
+    // Once the history has written all and the window has given back what it needed for that.
     void settle()
     {
         QObject::connect(&m_history, &History::notFound, m_list, [this] {
-            QTimer::singleShot(idleMs, m_list, [this] {
+            QTimer::singleShot(restMs, m_list, [this] {
                 std::printf("memory_a_file %.0f\n", (proportionalSetSize() - m_empty) / m_count);
                 ::malloc_trim(0);
                 std::printf("trimmed %.0f\n", (proportionalSetSize() - m_empty) / m_count);
