@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takesAVolumeBackThatAnswers();
     void saysWhichFolderDoesNotAnswer();
     void followsLinksIntoADeadVolumeThere();
+    void leavesAFolderThatLeadsIntoADeadVolume();
     void inspectsTheRestOfAChunkThatHangs();
 };
 
@@ -249,6 +250,37 @@ void TestPatience::followsLinksIntoADeadVolumeThere()
     QCOMPARE(record.reportCount, 2 * count);
     const auto link = std::ranges::find(record.accepted, named[2], &Errand::path);
     QCOMPARE(record.reportsById.value(link->id).leadsTo, volume.file(1));
+}
+
+// As ~/nas does, a link to where a share is mounted: its files must not take the local ones' threads.
+void TestPatience::leavesAFolderThatLeadsIntoADeadVolume()
+{
+    constexpr int count = 400;
+    SickVolume volume(1, count);
+    volume.tell("hang any */f*");
+    RealFiles files;
+    const FilePath link = files.link("nas", volume.folder().bytes());
+    QList<FilePath> named;
+    for (int i = 0; i < count; ++i)
+        named.append(FilePath(link.bytes() + volume.file(i).bytes().sliced(volume.folder().bytes().size())));
+    for (int i = 0; i < count; ++i)
+        named.append(files.file("file" + QByteArray::number(i)));
+    Inspector inspector;
+    const Record record(inspector);
+    const Complaints complaints(inspector);
+    inspector.inspect(offerOf(named));
+    QTRY_COMPARE_WITH_TIMEOUT(record.reportCount, count, longWait);
+    for (const QByteArray &name : record.names())
+        QVERIFY(name.startsWith("file"));
+    const auto areOnTheShare = [&] {
+        return std::ranges::count(complaints.waiting, volume.folder(), &Unresponsive::mountPoint);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areOnTheShare() > 0, longWait);
+    QVERIFY(complaints.waiting.size() - areOnTheShare() < 32); // those that were begun before it was known
+    volume.tell("heal");
+    volume.tell("release");
+    QTRY_COMPARE_WITH_TIMEOUT(record.finished.size(), 1, longWait);
+    QCOMPARE(record.reportCount, 2 * count);
 }
 
 void TestPatience::inspectsTheRestOfAChunkThatHangs()

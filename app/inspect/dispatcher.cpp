@@ -4,12 +4,10 @@
 #include "inspect/dispatcher.h"
 
 #include <QDateTime>
-#include <QFutureWatcher>
 
 #include <sys/resource.h>
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <ranges>
 
@@ -21,7 +19,6 @@ namespace
 
 constexpr int frameMs = 16;
 constexpr int patienceTickMs = 1000;
-constexpr std::chrono::seconds patience{3};
 constexpr qsizetype errandsAtOnce = 1024; // a slice that a list takes in well within a frame
 constexpr qsizetype reportsAtOnce = 1024;
 constexpr InspectionId idsARequest = InspectionId(1) << inspectionIdBits;
@@ -103,27 +100,6 @@ void Dispatcher::stop(RequestId request)
     const Tally tally = found->second.tally;
     m_requests.erase(found); // what still comes back for it is passed over
     Q_EMIT finished(request, tally);
-}
-
-Dispatcher::Station &Dispatcher::stationOf(const FilePath &path)
-{
-    const Volume &volume = m_volumes.volumeOf(path.withoutParents());
-    Station &station = m_stations[volume.device];
-    if (!station.lane) {
-        station.mountPoint = FilePath(volume.mountPoint);
-        station.lane = new Lane(m_lookups, m_budget, std::bind_front(&Dispatcher::receive, this), this);
-        connect(station.lane, &Lane::linked, this, [this](const Errand &errand, const FilePath &target) {
-            stationOf(target).lane->appendLink(errand);
-        });
-        connect(station.lane, &Lane::holdChanged, &m_holdNotice, qOverload<>(&QTimer::start));
-        station.walks = new Walks(this);
-        connect(station.walks, &Walks::found, this, [this](RequestId id, const WalkBatch &batch) {
-            refuse(id, batch.refusals);
-            accept(id, batch.files, false);
-        });
-        connect(station.walks, &Walks::ended, this, &Dispatcher::endWalk);
-    }
-    return station;
 }
 
 // Ids of one request fall; those of a later request are all greater than those of an earlier one. Should a
@@ -240,64 +216,6 @@ void Dispatcher::finishIfDone(RequestId id)
     const Tally tally = found->second.tally;
     m_requests.erase(found);
     Q_EMIT finished(id, tally);
-}
-
-void Dispatcher::prefer(const QList<InspectionId> &ids)
-{
-    for (const Station &station : m_stations | std::views::values)
-        station.lane->prefer(ids);
-}
-
-void Dispatcher::giveUp(const QList<InspectionId> &ids)
-{
-    for (const Station &station : m_stations | std::views::values)
-        station.lane->giveUp(ids);
-}
-
-void Dispatcher::giveUpVolume(const QByteArray &volume)
-{
-    const auto found = m_stations.find(volume);
-    if (found == m_stations.end())
-        return;
-    found->second.lane->giveUpVolume();
-    found->second.walks->giveUp();
-    watchPatience();
-}
-
-void Dispatcher::tryAgain(const QByteArray &volume)
-{
-    const auto found = m_stations.find(volume);
-    if (found != m_stations.end())
-        found->second.lane->tryAgain();
-}
-
-// Of what was stopped nobody wants to hear any more.
-void Dispatcher::watchPatience()
-{
-    QList<Unresponsive> all;
-    for (const auto &[device, station] : m_stations) {
-        for (const auto &[errand, since] : station.lane->waitingLongerThan(patience)) {
-            if (m_requests.contains(errand.request))
-                all.append({errand.id, errand.path, device, station.mountPoint, since});
-        }
-        for (const auto &[folder, since] : station.walks->waitingLongerThan(patience))
-            all.append({0, folder, device, station.mountPoint, since});
-    }
-    if (m_requests.empty())
-        m_patience.stop();
-    if (m_toldUnresponsive || !all.isEmpty())
-        Q_EMIT unresponsive(all);
-    m_toldUnresponsive = !all.isEmpty();
-}
-
-void Dispatcher::tellGivenUp()
-{
-    QList<GivenUpVolume> volumes;
-    for (const auto &[device, station] : m_stations) {
-        if (station.lane->isGivenUp())
-            volumes.append({device, station.mountPoint, station.lane->held()});
-    }
-    Q_EMIT givenUp(volumes);
 }
 
 } // namespace docket

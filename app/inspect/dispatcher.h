@@ -11,6 +11,7 @@
 #include "intake/offer.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -65,6 +66,9 @@ private:
     };
 
     [[nodiscard]] Station &stationOf(const FilePath &path);
+    void makeStation(Station &station, const Volume &volume);
+    void seekDetour(Lane *lane, const FilePath &path);
+    void takeDetour(Lane *lane, const Detour &detour);
     [[nodiscard]] InspectionId nextId(Request &request);
     void acceptNamed();
     void acceptSlice(RequestId id, Request &request);
@@ -83,6 +87,8 @@ private:
     std::shared_ptr<DescriptorBudget> m_budget;
     VolumeTable m_volumes;
     std::unordered_map<QByteArray, Station> m_stations; // by device
+    QList<Detour> m_detours;                            // found so far
+    QSet<QByteArray> m_soughtDetours;                   // folders asked about
     std::unordered_map<RequestId, Request> m_requests;
     std::deque<RequestId> m_accepting;  // whose named files are not all accepted yet
     InspectionId m_highestId = 0;       // that a request may use so far

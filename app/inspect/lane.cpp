@@ -67,6 +67,18 @@ void Lane::prefer(const QList<InspectionId> &ids)
     m_queue.prefer(ids);
 }
 
+QList<Errand> Lane::takeBelow(const FilePath &folder)
+{
+    const std::vector<Errand> errands = m_queue.takeBelow(folder);
+    return {errands.begin(), errands.end()};
+}
+
+// In this lane's threads: it asks this volume.
+QFuture<std::optional<Detour>> Lane::findDetour(const FilePath &path, const VolumeTable &volumes)
+{
+    return QtConcurrent::run(m_pool.get(), detourOf, path, volumes);
+}
+
 void Lane::drop(RequestId request)
 {
     m_queue.drop(request);
@@ -235,15 +247,20 @@ void Lane::learn(size_t files, JobCost cost)
 void Lane::passByStuck()
 {
     const auto now = std::chrono::steady_clock::now();
+    QList<Errand> newlyStuck;
     for (const CoursePointer &course : m_begun) {
         if (course->state != Course::State::UnderWay || now - course->began <= stuckAfter)
             continue;
-        if (course->errands.size() > 1)
+        if (course->errands.size() > 1) {
             split(*course);
-        else if (threadsBehind() + threadsACourse <= Pace::mostThreads - threadsACourse)
+        } else if (threadsBehind() + threadsACourse <= Pace::mostThreads - threadsACourse) {
             setBehind(*course, Course::State::PassedBy);
+            newlyStuck.append(course->errands.front());
+        }
     }
     setThreads();
+    for (const Errand &errand : std::as_const(newlyStuck))
+        Q_EMIT stuck(errand);
     beginNext();
 }
 

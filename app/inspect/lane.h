@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inspect/course.h"
+#include "inspect/detour.h"
 #include "inspect/lanequeue.h"
 #include "inspect/pace.h"
 #include "inspect/unresponsive.h"
@@ -45,6 +46,9 @@ public:
     void appendLink(const Errand &errand);
     // Those of these that wait here go before the others, in this order. Replaces the last call's.
     void prefer(const QList<InspectionId> &ids);
+    // Takes all out of the queue that wait here below the folder.
+    [[nodiscard]] QList<Errand> takeBelow(const FilePath &folder);
+    [[nodiscard]] QFuture<std::optional<Detour>> findDetour(const FilePath &path, const VolumeTable &volumes);
     // Takes the request's errands out of the queue. What is begun already comes back all the same.
     void drop(RequestId request);
 
@@ -67,6 +71,8 @@ public:
 Q_SIGNALS:
     // The path's end is a link to `target`, which may be on another volume: for appendLink() of its lane.
     void linked(const docket::Errand &errand, const docket::FilePath &target);
+    // The file hangs: its path may lead into another volume.
+    void stuck(const docket::Errand &errand);
     // Given up, or no longer, or files are held that were not.
     void holdChanged();
 

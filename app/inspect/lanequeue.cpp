@@ -22,8 +22,13 @@ bool isTaken(const Errand &errand)
 
 void LaneQueue::append(const QList<Errand> &errands)
 {
-    for (const Errand &errand : errands)
-        m_queues[{errand.request, requestedAt(errand.id)}].push_back(errand);
+    for (const Errand &errand : errands) {
+        Queue &queue = m_queues[{errand.request, requestedAt(errand.id)}];
+        if (queue.empty() || errand.id < queue.back().id)
+            queue.push_back(errand);
+        else
+            queue.insert(std::ranges::lower_bound(queue, errand.id, std::greater<>(), &Errand::id), errand);
+    }
     m_size += static_cast<size_t>(errands.size());
 }
 
@@ -97,6 +102,26 @@ std::vector<Errand> LaneQueue::takeAll()
     for (const Queue &queue : m_queues | std::views::values)
         std::ranges::remove_copy_if(queue, std::back_inserter(errands), isTaken);
     *this = {};
+    return errands;
+}
+
+std::vector<Errand> LaneQueue::takeBelow(const FilePath &folder)
+{
+    const QByteArray prefix = QByteArray(folder.bytes() + '/');
+    const auto isBelow = [&prefix](const Errand &errand) { return errand.path.bytes().startsWith(prefix); };
+    std::vector<Errand> errands;
+    for (const Alone &alone : m_alone) {
+        if (isBelow(alone.errand))
+            errands.push_back(alone.errand);
+    }
+    std::erase_if(m_alone, [&isBelow](const Alone &alone) { return isBelow(alone.errand); });
+    for (Queue &queue : m_queues | std::views::values) {
+        for (Errand &errand : queue) {
+            if (isBelow(errand))
+                errands.push_back(takeOut(errand));
+        }
+    }
+    skipTaken();
     return errands;
 }
 

@@ -18,7 +18,7 @@ namespace docket
 class LaneQueue
 {
 public:
-    // Files of one request in the order of their ids, which goes on from one call to the next.
+    // Quick for files of one request in the order of their ids that goes on from one call to the next.
     void append(const QList<Errand> &errands);
     // Goes by itself, opened, and beside the others: it may hang, and must hold up none of them.
     enum class AtLink : quint8 { Stop, Follow };
@@ -37,6 +37,7 @@ public:
     // Those of these ids that wait here.
     [[nodiscard]] std::vector<Errand> take(const QList<InspectionId> &ids);
     [[nodiscard]] std::vector<Errand> takeAll();
+    [[nodiscard]] std::vector<Errand> takeBelow(const FilePath &folder);
     void drop(RequestId request);
 
     // Those for take(size_t).

@@ -52,7 +52,7 @@ using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 constexpr Seconds frame{0.016};
 constexpr int patienceMs = 120'000;
-constexpr int idleMs = 500; // the empty window has come to rest
+constexpr int idleMs = 500;  // the empty window has come to rest
 constexpr int restMs = 7000; // and the one that has taken in a drop
 
 // Tells how long each event of the window's thread takes. Events within events are part of the outer one.

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+// What the dispatcher does about single volumes: finds whose a path is, and speaks of those that do not
+// answer.
+
+#include "inspect/dispatcher.h"
+#include "inspect/gather.h"
+
+#include <QFutureWatcher>
+
+#include <functional>
+#include <ranges>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds patience{3};
+
+} // namespace
+
+Dispatcher::Station &Dispatcher::stationOf(const FilePath &path)
+{
+    FilePath at = path.withoutParents();
+    for (const Detour &detour : std::as_const(m_detours)) {
+        if (auto followed = detour.followed(at)) {
+            at = *std::move(followed);
+            break;
+        }
+    }
+    const Volume &volume = m_volumes.volumeOf(at);
+    Station &station = m_stations[volume.device];
+    if (!station.lane)
+        makeStation(station, volume);
+    return station;
+}
+
+void Dispatcher::makeStation(Station &station, const Volume &volume)
+{
+    station.mountPoint = FilePath(volume.mountPoint);
+    auto *lane = new Lane(m_lookups, m_budget, std::bind_front(&Dispatcher::receive, this), this);
+    connect(lane, &Lane::linked, this, [this](const Errand &errand, const FilePath &target) {
+        stationOf(target).lane->appendLink(errand);
+    });
+    connect(lane, &Lane::stuck, this, [this, lane](const Errand &errand) { seekDetour(lane, errand.path); });
+    connect(lane, &Lane::holdChanged, &m_holdNotice, qOverload<>(&QTimer::start));
+    station.lane = lane;
+    station.walks = new Walks(this);
+    connect(station.walks, &Walks::found, this, [this](RequestId id, const WalkBatch &batch) {
+        refuse(id, batch.refusals);
+        accept(id, batch.files, false);
+    });
+    connect(station.walks, &Walks::ended, this, &Dispatcher::endWalk);
+}
+
+// A folder may be a link into a volume that does not answer: what is below it belongs on that volume's lane,
+// or it would fill this one. Links in a path are looked for only once it has been slow: it takes a call for
+// each of its folders.
+void Dispatcher::seekDetour(Lane *lane, const FilePath &path)
+{
+    constexpr qsizetype mostSought = 256;
+    const QByteArray folder = path.folder();
+    if (m_soughtDetours.contains(folder) || m_soughtDetours.size() >= mostSought)
+        return;
+    m_soughtDetours.insert(folder);
+    auto *watcher = new QFutureWatcher<std::optional<Detour>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, lane] {
+        watcher->deleteLater();
+        QFuture<std::optional<Detour>> future = watcher->future();
+        if (const auto found = takeResult(future).value_or(std::nullopt))
+            takeDetour(lane, *found);
+    });
+    watcher->setFuture(lane->findDetour(path, m_volumes));
+}
+
+void Dispatcher::takeDetour(Lane *lane, const Detour &detour)
+{
+    m_detours.append(detour);
+    const QList<Errand> errands = lane->takeBelow(detour.folder);
+    if (!errands.isEmpty())
+        stationOf(errands.constFirst().path).lane->append(errands);
+}
+
+void Dispatcher::prefer(const QList<InspectionId> &ids)
+{
+    for (const Station &station : m_stations | std::views::values)
+        station.lane->prefer(ids);
+}
+
+void Dispatcher::giveUp(const QList<InspectionId> &ids)
+{
+    for (const Station &station : m_stations | std::views::values)
+        station.lane->giveUp(ids);
+}
+
+void Dispatcher::giveUpVolume(const QByteArray &volume)
+{
+    const auto found = m_stations.find(volume);
+    if (found == m_stations.end())
+        return;
+    found->second.lane->giveUpVolume();
+    found->second.walks->giveUp();
+    watchPatience();
+}
+
+void Dispatcher::tryAgain(const QByteArray &volume)
+{
+    const auto found = m_stations.find(volume);
+    if (found != m_stations.end())
+        found->second.lane->tryAgain();
+}
+
+// Of what was stopped nobody wants to hear any more.
+void Dispatcher::watchPatience()
+{
+    QList<Unresponsive> all;
+    for (const auto &[device, station] : m_stations) {
+        for (const auto &[errand, since] : station.lane->waitingLongerThan(patience)) {
+            if (m_requests.contains(errand.request))
+                all.append({errand.id, errand.path, device, station.mountPoint, since});
+        }
+        for (const auto &[folder, since] : station.walks->waitingLongerThan(patience))
+            all.append({0, folder, device, station.mountPoint, since});
+    }
+    if (m_requests.empty()) {
+        m_patience.stop();
+        m_soughtDetours.clear(); // links may change
+        m_detours.clear();
+    }
+    if (m_toldUnresponsive || !all.isEmpty())
+        Q_EMIT unresponsive(all);
+    m_toldUnresponsive = !all.isEmpty();
+}
+
+void Dispatcher::tellGivenUp()
+{
+    QList<GivenUpVolume> volumes;
+    for (const auto &[device, station] : m_stations) {
+        if (station.lane->isGivenUp())
+            volumes.append({device, station.mountPoint, station.lane->held()});
+    }
+    Q_EMIT givenUp(volumes);
+}
+
+} // namespace docket
