@@ -56,7 +56,8 @@ void PaceMeter::foresee(qint64 now)
 {
     if (m_rate <= 0)
         return;
-    const auto left = qint64(double(m_total - m_done) * 1000.0 / m_rate);
+    constexpr double longestMs = 1e12; // 30 years; where all hangs, the rate falls towards nothing
+    const auto left = qint64(std::min(double(m_total - m_done) * 1000.0 / m_rate, longestMs));
     const qint64 error = std::abs(now + left - m_end);
     if (error > std::max(leastErrorMs, qint64(double(left) * largestError)))
         m_end = now + left;

@@ -77,7 +77,8 @@ Bookkeeper::~Bookkeeper()
 
 RequestId Bookkeeper::inspect(Offer offer)
 {
-    settle(); // or the new results would be forgotten with the old ones
+    settle();      // or the new results would be forgotten with the old ones
+    m_rest.stop(); // memory is given back when there is nothing to do
     const RequestId request = m_inspector.inspect(std::move(offer));
     m_running.insert(request, {});
     return request;

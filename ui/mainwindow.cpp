@@ -77,6 +77,11 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
     m_pane->list().setFocus();
 }
 
+MainWindow::~MainWindow()
+{
+    delete m_bookkeeper; // enters what is still to be entered, while all that listens is there
+}
+
 void MainWindow::connectActions()
 {
     connect(m_actions->open, &QAction::triggered, m_handOver, &HandOver::openFiles);

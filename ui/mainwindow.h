@@ -34,6 +34,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(Inspector &inspector, History &history, RecentModel &model, Settings &settings);
+    ~MainWindow() override;
 
     // Inspects what is handed over; the first file of it is shown.
     void inspect(Offer offer);

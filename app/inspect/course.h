@@ -20,7 +20,9 @@ struct Course {
     };
 
     State state = State::UnderWay;
-    bool isAlone = false; // it may hang, so it has threads beside the others'
+    bool isAlone = false;    // it may hang, so it has threads beside the others'
+    bool isUnwanted = false; // its request was stopped
+    bool wasSilent = false;  // when it was left it hung: should it come back, its volume answers again
     std::vector<Errand> errands;
     SteadyTime began;
     qint64 inspectedAt = 0; // the wall clock's at `began`

@@ -28,8 +28,8 @@ QByteArray textOfLink(const FilePath &path)
 std::optional<FilePath> Detour::followed(const FilePath &path) const
 {
     const qsizetype size = folder.bytes().size();
-    if (path.bytes().size() <= size || path.bytes().at(size) != '/' ||
-        !path.bytes().startsWith(folder.bytes()))
+    if (!path.bytes().startsWith(folder.bytes()) ||
+        (path.bytes().size() > size && path.bytes().at(size) != '/'))
         return std::nullopt;
     return FilePath(leadsTo.bytes() + path.bytes().sliced(size));
 }

@@ -15,7 +15,7 @@ struct Detour {
     FilePath folder;
     FilePath leadsTo; // absolute; on the other volume
 
-    // The path below `folder` as it is below `leadsTo`; nothing where it is not below it.
+    // `folder`, or a path below it, as it is from `leadsTo` on; nothing for other paths.
     [[nodiscard]] std::optional<FilePath> followed(const FilePath &path) const;
 };
 

@@ -3,6 +3,8 @@
 
 #include "inspect/dispatcher.h"
 
+#include "inspect/pools.h"
+
 #include <QDateTime>
 
 #include <sys/resource.h>
@@ -21,6 +23,8 @@ constexpr int frameMs = 16;
 constexpr int patienceTickMs = 1000;
 constexpr qsizetype errandsAtOnce = 1024; // a slice that a list takes in well within a frame
 constexpr qsizetype reportsAtOnce = 1024;
+constexpr int detoursAtOnce = 4; // those that hang are few: one for each folder, and 256 in all
+constexpr qsizetype mostDetours = 256;
 constexpr InspectionId idsARequest = InspectionId(1) << inspectionIdBits;
 
 int descriptorLimit()
@@ -35,6 +39,7 @@ int descriptorLimit()
 Dispatcher::Dispatcher(const Lookups &lookups)
     : m_lookups(lookups),
       m_budget(std::make_shared<DescriptorBudget>(descriptorLimit())),
+      m_detourPool(makePool(detoursAtOnce)),
       m_frame(this),
       m_patience(this),
       m_holdNotice(this)
@@ -50,7 +55,10 @@ Dispatcher::Dispatcher(const Lookups &lookups)
     connect(&m_holdNotice, &QTimer::timeout, this, &Dispatcher::tellGivenUp);
 }
 
-Dispatcher::~Dispatcher() = default;
+Dispatcher::~Dispatcher()
+{
+    leaveBehind(std::move(m_detourPool));
+}
 
 void Dispatcher::take(RequestId request, const Offer &offer)
 {
@@ -188,6 +196,9 @@ bool Dispatcher::enter(const Errand &errand, const Report &report)
     --request.outstanding;
     if (report.size.isFound() && report.size.value().type == FileType::Folder) {
         Q_EMIT expanded(report.id);
+        if (!report.leadsTo.isEmpty() && m_detours.size() < mostDetours)
+            m_detours.append(
+                {report.path, report.leadsTo}); // where it is, and what is below it, belongs there
         if (errand.isNamed) // found in a walk, it is at the end of a link, which a walk does not follow
             walk(errand.request, report.path);
         return false;

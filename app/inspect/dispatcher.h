@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "inspect/detour.h"
 #include "inspect/errand.h"
 #include "inspect/lane.h"
 #include "inspect/unresponsive.h"
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     // What serves one volume.
     struct Station {
+        QByteArray device;
         FilePath mountPoint;
         Lane *lane = nullptr;
         Walks *walks = nullptr;
@@ -69,6 +71,7 @@ private:
     void makeStation(Station &station, const Volume &volume);
     void seekDetour(Lane *lane, const FilePath &path);
     void takeDetour(Lane *lane, const Detour &detour);
+    [[nodiscard]] QList<Unresponsive> allUnresponsive();
     [[nodiscard]] InspectionId nextId(Request &request);
     void acceptNamed();
     void acceptSlice(RequestId id, Request &request);
@@ -89,6 +92,7 @@ private:
     std::unordered_map<QByteArray, Station> m_stations; // by device
     QList<Detour> m_detours;                            // found so far
     QSet<QByteArray> m_soughtDetours;                   // folders asked about
+    std::unique_ptr<QThreadPool> m_detourPool;
     std::unordered_map<RequestId, Request> m_requests;
     std::deque<RequestId> m_accepting;  // whose named files are not all accepted yet
     InspectionId m_highestId = 0;       // that a request may use so far

@@ -8,6 +8,7 @@
 #include "inspect/gather.h"
 
 #include <QFutureWatcher>
+#include <QtConcurrent>
 
 #include <functional>
 #include <ranges>
@@ -40,10 +41,12 @@ Dispatcher::Station &Dispatcher::stationOf(const FilePath &path)
 
 void Dispatcher::makeStation(Station &station, const Volume &volume)
 {
+    station.device = volume.device;
     station.mountPoint = FilePath(volume.mountPoint);
     auto *lane = new Lane(m_lookups, m_budget, std::bind_front(&Dispatcher::receive, this), this);
     connect(lane, &Lane::linked, this, [this](const Errand &errand, const FilePath &target) {
-        stationOf(target).lane->appendLink(errand);
+        if (m_requests.contains(errand.request)) // not stopped
+            stationOf(target).lane->appendLink(errand);
     });
     connect(lane, &Lane::stuck, this, [this, lane](const Errand &errand) { seekDetour(lane, errand.path); });
     connect(lane, &Lane::holdChanged, &m_holdNotice, qOverload<>(&QTimer::start));
@@ -54,6 +57,10 @@ void Dispatcher::makeStation(Station &station, const Volume &volume)
         accept(id, batch.files, false);
     });
     connect(station.walks, &Walks::ended, this, &Dispatcher::endWalk);
+    connect(station.walks, &Walks::answered, this, [lane] {
+        if (lane->isGivenUp())
+            lane->tryAgain();
+    });
 }
 
 // A folder may be a link into a volume that does not answer: what is below it belongs on that volume's lane,
@@ -73,7 +80,7 @@ void Dispatcher::seekDetour(Lane *lane, const FilePath &path)
         if (const auto found = takeResult(future).value_or(std::nullopt))
             takeDetour(lane, *found);
     });
-    watcher->setFuture(lane->findDetour(path, m_volumes));
+    watcher->setFuture(QtConcurrent::run(m_detourPool.get(), detourOf, path, m_volumes));
 }
 
 void Dispatcher::takeDetour(Lane *lane, const Detour &detour)
@@ -92,7 +99,7 @@ void Dispatcher::prefer(const QList<InspectionId> &ids)
 
 void Dispatcher::giveUp(const QList<InspectionId> &ids)
 {
-    for (const Station &station : m_stations | std::views::values)
+    for (const auto &[device, station] : std::unordered_map(m_stations)) // a report may add one
         station.lane->giveUp(ids);
 }
 
@@ -101,8 +108,15 @@ void Dispatcher::giveUpVolume(const QByteArray &volume)
     const auto found = m_stations.find(volume);
     if (found == m_stations.end())
         return;
-    found->second.lane->giveUpVolume();
-    found->second.walks->giveUp();
+    const Station station = found->second;
+    QList<InspectionId> strays; // begun on another lane, before it was known where they lead
+    for (const Unresponsive &waiting : allUnresponsive()) {
+        if (waiting.volume == volume && waiting.id != 0)
+            strays.append(waiting.id);
+    }
+    station.lane->giveUpVolume();
+    station.walks->giveUp();
+    giveUp(strays);
     watchPatience();
 }
 
@@ -113,18 +127,27 @@ void Dispatcher::tryAgain(const QByteArray &volume)
         found->second.lane->tryAgain();
 }
 
-// Of what was stopped nobody wants to hear any more.
-void Dispatcher::watchPatience()
+// Of what was stopped nobody wants to hear any more. The volume is the one that the path leads to: a file may
+// have been begun on another lane before that was known.
+QList<Unresponsive> Dispatcher::allUnresponsive()
 {
     QList<Unresponsive> all;
-    for (const auto &[device, station] : m_stations) {
+    for (const auto &[device, station] : std::unordered_map(m_stations)) {
         for (const auto &[errand, since] : station.lane->waitingLongerThan(patience)) {
-            if (m_requests.contains(errand.request))
-                all.append({errand.id, errand.path, device, station.mountPoint, since});
+            if (!m_requests.contains(errand.request))
+                continue;
+            const Station &led = stationOf(errand.path);
+            all.append({errand.id, errand.path, led.device, led.mountPoint, since});
         }
         for (const auto &[folder, since] : station.walks->waitingLongerThan(patience))
-            all.append({0, folder, device, station.mountPoint, since});
+            all.append({0, folder, station.device, station.mountPoint, since});
     }
+    return all;
+}
+
+void Dispatcher::watchPatience()
+{
+    const QList<Unresponsive> all = allUnresponsive();
     if (m_requests.empty()) {
         m_patience.stop();
         m_soughtDetours.clear(); // links may change

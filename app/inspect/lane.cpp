@@ -73,15 +73,12 @@ QList<Errand> Lane::takeBelow(const FilePath &folder)
     return {errands.begin(), errands.end()};
 }
 
-// In this lane's threads: it asks this volume.
-QFuture<std::optional<Detour>> Lane::findDetour(const FilePath &path, const VolumeTable &volumes)
-{
-    return QtConcurrent::run(m_pool.get(), detourOf, path, volumes);
-}
-
 void Lane::drop(RequestId request)
 {
     m_queue.drop(request);
+    for (const CoursePointer &course : m_begun)
+        course->isUnwanted =
+            course->isUnwanted || course->errands.empty() || course->errands.front().request == request;
     if (m_isGivenUp)
         Q_EMIT holdChanged();
 }
@@ -232,7 +229,7 @@ void Lane::end(const CoursePointer &course)
     setThreads();
     if (m_begun.empty())
         m_watch.stop();
-    if (course->state == Course::State::Left && m_isGivenUp)
+    if (course->wasSilent && m_isGivenUp)
         tryAgain(); // the volume answers after all
     else
         beginNext();
@@ -267,8 +264,10 @@ void Lane::passByStuck()
 // One of its files hangs: each is tried by itself.
 void Lane::split(Course &course)
 {
-    for (const Errand &errand : course.errands)
-        m_queue.appendAlone(errand, LaneQueue::AtLink::Stop);
+    if (!course.isUnwanted) {
+        for (const Errand &errand : course.errands)
+            m_queue.appendAlone(errand, LaneQueue::AtLink::Stop);
+    }
     setBehind(course, Course::State::Left);
 }
 
@@ -279,6 +278,7 @@ void Lane::setBehind(Course &course, Course::State state)
         m_alone -= course.isAlone ? 1 : 0;
     }
     course.state = state;
+    course.wasSilent = std::chrono::steady_clock::now() - course.began > stuckAfter;
 }
 
 int Lane::threadsBehind() const

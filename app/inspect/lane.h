@@ -4,7 +4,6 @@
 #pragma once
 
 #include "inspect/course.h"
-#include "inspect/detour.h"
 #include "inspect/lanequeue.h"
 #include "inspect/pace.h"
 #include "inspect/unresponsive.h"
@@ -48,7 +47,6 @@ public:
     void prefer(const QList<InspectionId> &ids);
     // Takes all out of the queue that wait here below the folder.
     [[nodiscard]] QList<Errand> takeBelow(const FilePath &folder);
-    [[nodiscard]] QFuture<std::optional<Detour>> findDetour(const FilePath &path, const VolumeTable &volumes);
     // Takes the request's errands out of the queue. What is begun already comes back all the same.
     void drop(RequestId request);
 

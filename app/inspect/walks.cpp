@@ -56,7 +56,11 @@ void Walks::stop(RequestId request)
 void Walks::giveUp()
 {
     for (Walk &walk : std::exchange(m_walks, {})) {
+        const bool isSilent =
+            walk.watcher && walk.answeredAt < QDateTime::currentMSecsSinceEpoch() - stuckAfterMs;
         cancel(walk);
+        if (isSilent)
+            connect(walk.watcher, &QFutureWatcherBase::finished, this, &Walks::answered);
         const QString why = tr("The volume did not answer, and was given up.");
         Q_EMIT found(walk.request, {{}, {refusalOf(walk.folder.bytes(), why)}});
         Q_EMIT ended(walk.request);
@@ -113,14 +117,14 @@ void Walks::end(QFutureWatcher<WalkBatch> *watcher)
     Q_EMIT ended(request);
 }
 
-// It goes on to its next entry; nobody listens any more.
+// It goes on to its next entry; nobody listens any more to what it finds.
 void Walks::cancel(Walk &walk)
 {
     if (!walk.watcher)
         return;
     walk.watcher->disconnect(this);
     walk.watcher->cancel();
-    walk.watcher->deleteLater();
+    connect(walk.watcher, &QFutureWatcherBase::finished, walk.watcher, &QObject::deleteLater);
 }
 
 } // namespace docket

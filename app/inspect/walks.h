@@ -46,6 +46,8 @@ Q_SIGNALS:
     void found(docket::RequestId request, const docket::WalkBatch &batch);
     // After all that the walk found.
     void ended(docket::RequestId request);
+    // One that hung when it was given up has come back.
+    void answered();
 
 private:
     struct Walk {
