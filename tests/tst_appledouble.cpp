@@ -77,7 +77,7 @@ void TestAppleDouble::reads()
     QFETCH(const int, count);
     const auto parsed = parse(bytes);
     QVERIFY2(!std::holds_alternative<Flaw>(parsed),
-             std::holds_alternative<Flaw>(parsed) ? qPrintable(words(std::get<Flaw>(parsed))) : "");
+             std::holds_alternative<Flaw>(parsed) ? qPrintable(flawWords(std::get<Flaw>(parsed))) : "");
     const auto &attributes = std::get<QList<NamedValue>>(parsed);
     QCOMPARE(attributes.size(), count);
     if (count == 2)
@@ -151,7 +151,7 @@ void TestAppleDouble::isBroken()
     const auto parsed = parse(bytes);
     QVERIFY(std::holds_alternative<Flaw>(parsed));
     QCOMPARE(int(std::get<Flaw>(parsed).kind), kind);
-    QVERIFY(!words(std::get<Flaw>(parsed)).isEmpty());
+    QVERIFY(!flawWords(std::get<Flaw>(parsed)).isEmpty());
 }
 
 void TestAppleDouble::isCutAnywhere()

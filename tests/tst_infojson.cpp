@@ -182,7 +182,7 @@ void TestInfoJson::hasALimit()
     QCOMPARE(kindOf(parseInfoJson(largest)), -1);
     const Parsed<Statements> parsed = parseInfoJson(largest + ' ');
     QCOMPARE(kindOf(parsed), int(Flaw::Kind::TooLarge));
-    QCOMPARE(words(std::get<Flaw>(parsed)), u"it is larger than 1.0 MB");
+    QCOMPARE(flawWords(std::get<Flaw>(parsed)), u"it is larger than 1.0 MB");
     QElapsedTimer timer; // as much as can be put into it, in the smallest pieces
     timer.start();
     const QByteArray dense = "{\"a\":[" + QByteArray("0,").repeated(largestInfoJson / 2 - 10) + "0]}";
@@ -296,7 +296,7 @@ void TestInfoJson::readsARowOfSqlite()
 
 void TestInfoJson::flawsHaveWords()
 {
-    const auto why = [](const char *json) { return words(std::get<Flaw>(parseInfoJson(json))); };
+    const auto why = [](const char *json) { return flawWords(std::get<Flaw>(parseInfoJson(json))); };
     QCOMPARE(why(R"({"file_size": NaN})"), u"it is not JSON (illegal number at byte 14)");
     QCOMPARE(why(R"({"file_size": "1"})"), u"its “file_size” is not what it should be");
     QCOMPARE(why(R"({"a": 1, "a": 2})"), u"it says the same thing twice");

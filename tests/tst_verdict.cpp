@@ -133,6 +133,12 @@ void TestVerdict::followsTheTable_data()
     row("unverified: ClaimsDisagree", 10, Verdict::Unverified, Kind::ClaimsDisagree,
         claims({{What::ETag, R"("a")"}, {What::ETag, R"("b")"}}));
 
+    row("unverified: LittleOnDisk", nginxSize, Verdict::Unverified, Kind::LittleOnDisk, [](Evidence &e) {
+        claim(e, What::ETag, nginxTag);
+        claim(e, What::LastModified, nginxDate);
+        e.file->bytesOnDisk = 4'096; // the attributes' block
+    });
+
     row("consistent: SizeAgrees", 10, Verdict::Consistent, Kind::SizeAgrees, claims({{What::Size, "10"}}));
     row("consistent: LengthAgrees", 10, Verdict::Consistent, Kind::LengthAgrees,
         claims({{What::ContentLength, "10"}}));
@@ -419,7 +425,7 @@ void TestVerdict::notesBesideTheVerdict()
 
     evidence.data.reset();
     evidence.file->bytesOnDisk = 0;
-    QVERIFY(has(assess(evidence), Kind::NoBlocks));
+    QVERIFY(has(assess(evidence), Kind::LittleOnDisk));
     QCOMPARE(assess(evidence).verdict, Verdict::NothingRecorded);
 }
 
@@ -431,7 +437,8 @@ void TestVerdict::takesAReport()
     report.lastModified.server = {nginxDate,
                                   {Source::Kind::ExtendedAttribute, "user.com.github.autopkg.last-modified"}};
     report.size = {
-        FileSize{.bytes = nginxSize, .bytesOnDisk = 4096, .type = FileType::Regular, .identity = {}}, {}};
+        FileSize{.bytes = nginxSize, .bytesOnDisk = nginxSize, .type = FileType::Regular, .identity = {}},
+        {}};
     QCOMPARE(assess(evidenceOf(report)).verdict, Verdict::Consistent);
     QCOMPARE(evidenceOf(report).claimed.claims.size(), 2);
     QCOMPARE(evidenceOf(report, evidenceOf(report).claimed).claimed.claims.size(), 2); // none twice
@@ -478,8 +485,10 @@ void TestVerdict::namesForJson()
                                      "unverified", "nothing-recorded", "unreadable"};
     for (int i = 0; i < expected.size(); ++i) {
         QCOMPARE(jsonName(Verdict(i)).toByteArray(), expected[i]);
-        QVERIFY(!words(Verdict(i)).isEmpty());
+        QVERIFY(!verdictWords(Verdict(i)).isEmpty());
+        QCOMPARE(verdictNamed(expected[i]), Verdict(i));
     }
+    QVERIFY(!verdictNamed("corrupt") && !verdictNamed(""));
     QCOMPARE(jsonName(Strength::Content).toByteArray(), "content");
     QCOMPARE(jsonName(Strength::Metadata).toByteArray(), "metadata");
     QCOMPARE(jsonName(Strength::Opaque).toByteArray(), "opaque");

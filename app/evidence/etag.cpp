@@ -24,17 +24,18 @@ bool isQuoted(QByteArrayView text, char quote)
 
 } // namespace
 
+bool isEntityTag(QByteArrayView text)
+{
+    if (text.startsWith("W/"))
+        text = text.sliced(2);
+    return isQuoted(text, '"') && std::all_of(text.begin() + 1, text.end() - 1, isTagCharacter);
+}
+
 std::optional<EntityTag> parseEntityTag(QByteArrayView text)
 {
-    const bool weak = text.startsWith("W/");
-    if (weak)
-        text = text.sliced(2);
-    if (!isQuoted(text, '"'))
+    if (!isEntityTag(text))
         return std::nullopt;
-    text = text.sliced(1, text.size() - 2);
-    if (!std::all_of(text.begin(), text.end(), isTagCharacter))
-        return std::nullopt;
-    return EntityTag{text.toByteArray(), weak};
+    return readEntityTag(text);
 }
 
 EntityTag readEntityTag(QByteArrayView text)

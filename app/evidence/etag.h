@@ -23,6 +23,8 @@ struct EntityTag {
 // Exactly what the grammar allows: entity-tag = ["W/"] DQUOTE *( %x21 / %x23-7E / %x80-FF ) DQUOTE
 [[nodiscard]] std::optional<EntityTag> parseEntityTag(QByteArrayView text);
 
+[[nodiscard]] bool isEntityTag(QByteArrayView text);
+
 // What was most likely meant, to be shown and looked into, never sent: without one trailing NUL and blanks
 // around it, in quotes, single quotes or none, "w/" taken for "W/".
 [[nodiscard]] EntityTag readEntityTag(QByteArrayView text);

@@ -28,7 +28,7 @@ struct Evidence {
     qint64 inspectedAt = 0;    // milliseconds since 1970-01-01 UTC
     std::optional<FileSize> file;
     std::optional<Timestamp> modified; // mtime
-    std::optional<DataOnDisk> data;    // where it was asked for
+    std::optional<DataOnDisk> data;    // where it was asked for, or follows from the file's blocks
     Claimed claimed;
     QList<Digest> digests;              // those that were computed
     bool differsFromLastResult = false; // of the same path

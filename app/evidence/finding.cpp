@@ -34,20 +34,32 @@ QString digestWords(const Finding &finding)
     return Words::tr("SHA-256");
 }
 
+// As much of a value as goes into a sentence. The whole of it is shown elsewhere.
+QString quoted(const QByteArray &value)
+{
+    constexpr qsizetype most = 200;
+    if (value.size() <= most)
+        return displayText(value);
+    qsizetype end = most;
+    while (end > most - 4 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80)
+        --end; // not within a character
+    return displayText(QByteArrayView(value).first(end)) + QChar(0x2026);
+}
+
 // "extended attribute … says …"
 QString saying(const Claim &claim)
 {
-    return Words::tr("%1 says %2").arg(words(claim.place), displayText(claim.value));
+    return Words::tr("%1 says %2").arg(placeWords(claim.place), quoted(claim.value));
 }
 
 QString placeOf(const Finding &finding)
 {
-    return finding.claims.isEmpty() ? QString() : words(finding.claims.first().place);
+    return finding.claims.isEmpty() ? QString() : placeWords(finding.claims.first().place);
 }
 
 QString valueOf(const Finding &finding)
 {
-    return finding.claims.isEmpty() ? QString() : displayText(finding.claims.first().value);
+    return finding.claims.isEmpty() ? QString() : quoted(finding.claims.first().value);
 }
 
 QString disagreement(const Finding &finding)
@@ -84,16 +96,21 @@ QString sizeSentence(const Finding &finding)
     case Finding::Kind::LengthAgrees:
         return Words::tr("The size is the Content-Length recorded in %1.").arg(placeOf(finding));
     case Finding::Kind::TagAgrees:
-        return Words::tr("The size is the one in the ETag, whose date is the server's.");
+        return Words::tr("The file has the size that its ETag names, and the ETag has the server's date.");
     case Finding::Kind::TagLikely:
-        return Words::tr("The size is the one that the ETag seems to contain.");
+        return Words::tr("The file has the size that its ETag seems to name.");
     case Finding::Kind::NoData:
-        return Words::tr("The file is a placeholder: it has a size of %1 and no data at all.").arg(found);
+        return Words::tr("The file has a size of %1 and no data at all.").arg(found);
     case Finding::Kind::SparseData:
         return Words::tr("Of %1, %2 are there; the rest are holes.").arg(found, recorded);
-    case Finding::Kind::NoBlocks:
-        return Words::tr("The file has a size of %1 and takes no room on disk. It may be a placeholder.")
-            .arg(found);
+    case Finding::Kind::LittleOnDisk:
+        return finding.recorded == 0
+                   ? Words::tr(
+                         "The file has a size of %1 and takes no room on disk. It may be a placeholder.")
+                         .arg(found)
+                   : Words::tr(
+                         "The file has a size of %1 and takes only %2 on disk. It may be a placeholder.")
+                         .arg(found, recorded);
     default:
         return {};
     }
@@ -106,10 +123,27 @@ QString unreadSentence(const Finding &finding)
     if (finding.kind == Finding::Kind::NotKept)
         return Words::tr("This volume keeps no extended attributes, so none can have been recorded in them.");
     return Words::tr("The %1 is unreadable, because %2.")
-        .arg(words(finding.unread->place), words(finding.unread->flaw));
+        .arg(placeWords(finding.unread->place), flawWords(finding.unread->flaw));
 }
 
 } // namespace
+
+bool comparesSizes(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::SizeDiffers:
+    case Finding::Kind::CutShort:
+    case Finding::Kind::LengthDiffers:
+    case Finding::Kind::TagSizeDiffers:
+    case Finding::Kind::SizeAgrees:
+    case Finding::Kind::LengthAgrees:
+    case Finding::Kind::TagAgrees:
+    case Finding::Kind::TagLikely:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QString sentence(const Finding &finding)
 {
@@ -184,6 +218,8 @@ QByteArrayView jsonName(Finding::Kind kind)
         return "etag-size-differs";
     case Finding::Kind::ClaimsDisagree:
         return "sources-disagree";
+    case Finding::Kind::LittleOnDisk:
+        return "little-on-disk";
     case Finding::Kind::SizeAgrees:
         return "size-agrees";
     case Finding::Kind::LengthAgrees:
@@ -214,8 +250,6 @@ QByteArrayView jsonName(Finding::Kind kind)
         return "last-modified-malformed";
     case Finding::Kind::SparseData:
         return "sparse";
-    case Finding::Kind::NoBlocks:
-        return "no-blocks";
     case Finding::Kind::NotKept:
         return "not-supported";
     case Finding::Kind::Unread:

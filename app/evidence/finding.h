@@ -27,6 +27,7 @@ struct Finding {
         LengthDiffers,  // from the length that was sent
         TagSizeDiffers, // from the size in the ETag
         ClaimsDisagree, // with each other
+        LittleOnDisk,   // takes next to no room there; whether it has data was not asked
         // It agrees.
         SizeAgrees,
         LengthAgrees,
@@ -44,7 +45,6 @@ struct Finding {
         TagMalformed,
         DateMalformed,
         SparseData, // how much of the file is there
-        NoBlocks,   // takes no room on disk; whether it has data was not asked
         NotKept,    // the volume keeps no such thing
         Unread,     // something recorded cannot be read
         DiffersFromLastResult,
@@ -52,7 +52,8 @@ struct Finding {
     Kind kind = Kind::TagSaysNothing;
     Strength strength = Strength::Opaque;
     Claims claims = {};                        // what it rests on
-    quint64 recorded = 0;                      // bytes, where sizes are compared
+    quint64 recorded = 0;                      // bytes, where sizes are compared; of SparseData and
+                                               // LittleOnDisk those that are there
     quint64 found = 0;                         // the file's
     std::optional<DigestKind> digestKind = {}; //
     std::optional<Unread> unread = {};         // with NotKept and Unread
@@ -60,6 +61,9 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 using Findings = QList<Finding>;
+
+// Its `recorded` size, which something names, was held against the file's.
+[[nodiscard]] bool comparesSizes(Finding::Kind kind);
 
 // What it says, with the values it rests on, in the user's language.
 [[nodiscard]] QString sentence(const Finding &finding);

@@ -5,9 +5,8 @@
 
 #include "evidence/httpdate.h"
 
-#include <QDateTime>
-
 #include <algorithm>
+#include <chrono>
 
 namespace docket
 {
@@ -42,13 +41,12 @@ Finding checkDigest(const Claim &claim, const TagReading &reading, const Evidenc
 }
 
 // What a metadata tag says, read in one way; nothing where it is not certain or likely that it was meant so.
-std::optional<Finding> checkMetadata(const Claim &claim, bool weak, const TagReading &reading,
-                                     const Evidence &evidence)
+std::optional<Finding> checkMetadata(const Claim &claim, bool weak, std::optional<qint64> serverDate,
+                                     const TagReading &reading, const Evidence &evidence)
 {
     if (!evidence.file || evidence.file->type != FileType::Regular)
         return std::nullopt;
     const quint64 bytes = evidence.file->bytes;
-    const std::optional<qint64> serverDate = serverDateBeside(claim, evidence);
     const bool isCertain = serverDate && reading.time && reading.time->seconds == *serverDate;
     const bool hasFilesSize = reading.size == bytes;
     const bool hasFilesDate =
@@ -95,8 +93,10 @@ int disagreement(Finding::Kind kind)
 
 std::optional<qint64> recordedDate(const Claim &claim, const Evidence &evidence)
 {
-    const int year = QDateTime::fromMSecsSinceEpoch(evidence.inspectedAt, Qt::UTC).date().year();
-    return parseHttpDate(withoutNul(claim.value).trimmed(), year);
+    using namespace std::chrono;
+    const sys_time<milliseconds> inspected{milliseconds(evidence.inspectedAt)};
+    const year_month_day day = floor<days>(inspected); // QDateTime takes as long as all the rest
+    return parseHttpDate(withoutNul(claim.value).trimmed(), int(day.year()));
 }
 
 std::optional<qint64> serverDateBeside(const Claim &claim, const Evidence &evidence)
@@ -108,27 +108,29 @@ std::optional<qint64> serverDateBeside(const Claim &claim, const Evidence &evide
     return std::nullopt;
 }
 
-Findings checkTag(const Claim &claim, const Evidence &evidence)
+void checkTag(const Claim &claim, const Evidence &evidence, Findings &findings)
 {
-    Findings findings;
+    const qsizetype before = findings.size();
     const EntityTag tag = readEntityTag(claim.value);
+    const QList<TagReading> readings = readingsOf(tag);
+    const std::optional<qint64> serverDate =
+        readings.isEmpty() ? std::nullopt : serverDateBeside(claim, evidence);
     std::optional<Finding> metadata;
-    for (const TagReading &reading : readingsOf(tag)) {
+    for (const TagReading &reading : readings) {
         if (reading.strength == Strength::Content)
             findings.append(checkDigest(claim, reading, evidence));
         if (reading.strength != Strength::Metadata)
             continue;
-        const auto finding = checkMetadata(claim, tag.weak, reading, evidence);
+        const auto finding = checkMetadata(claim, tag.weak, serverDate, reading, evidence);
         if (finding && (!metadata || disagreement(finding->kind) < disagreement(metadata->kind)))
             metadata = finding;
     }
     if (metadata)
         findings.append(*metadata);
-    if (findings.isEmpty())
+    if (findings.size() == before)
         findings.append({.kind = Finding::Kind::TagSaysNothing, .claims = {claim}});
-    if (!parseEntityTag(withoutNul(claim.value)))
+    if (!isEntityTag(withoutNul(claim.value)))
         findings.append({.kind = Finding::Kind::TagMalformed, .claims = {claim}});
-    return findings;
 }
 
 } // namespace docket

@@ -9,8 +9,8 @@
 namespace docket
 {
 
-// What a recorded ETag says about the file, in at most three findings. Pure, for any thread.
-[[nodiscard]] Findings checkTag(const Claim &claim, const Evidence &evidence);
+// Adds what a recorded ETag says about the file, in at most three findings. Pure, for any thread.
+void checkTag(const Claim &claim, const Evidence &evidence, Findings &findings);
 
 // The server's date of the record that the claim is of.
 [[nodiscard]] std::optional<qint64> serverDateBeside(const Claim &claim, const Evidence &evidence);

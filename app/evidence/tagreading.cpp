@@ -5,6 +5,8 @@
 
 #include "numbers.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -16,7 +18,7 @@ namespace
 {
 
 using Recognised = std::optional<TagReading>;
-using Fields = QList<QByteArrayView>;
+using Fields = QVarLengthArray<QByteArrayView, 4>;
 
 constexpr quint64 perSecond = 1'000'000'000;
 
@@ -207,13 +209,11 @@ void appendFileTimes(QByteArrayView digits, int rest, quint64 low, QList<TagRead
     }
 }
 
-QList<TagReading> iis(QByteArrayView tag)
+void appendIis(QByteArrayView tag, QList<TagReading> &readings)
 {
-    QList<TagReading> readings;
     const Fields fields = split(tag, ':');
     if (fields.size() == 2 && isHex(fields[0]) && printed(fields[1], 16))
         appendFileTimes(fields[0], 8, 0, readings);
-    return readings;
 }
 
 } // namespace
@@ -225,7 +225,8 @@ QList<TagReading> readingsOf(const EntityTag &tag)
         if (const Recognised reading = recognise(tag.opaque))
             readings.append(*reading);
     }
-    return readings + iis(tag.opaque);
+    appendIis(tag.opaque, readings);
+    return readings;
 }
 
 QList<quint64> feasiblePartSizes(quint64 size, quint32 parts)

@@ -28,6 +28,14 @@ bool hasNoData(const Evidence &evidence)
     return file && file->bytes > 0 && evidence.data == DataOnDisk{};
 }
 
+// Next to no room: none, or of much no more than the one block that extended attributes may take.
+bool isLittle(quint64 onDisk, quint64 bytes)
+{
+    constexpr quint64 largestBlock = 65'536;
+    constexpr quint64 much = 64; // times as much
+    return onDisk <= largestBlock && onDisk <= bytes / much;
+}
+
 void checkData(const Evidence &evidence, Findings &findings)
 {
     const FileSize *file = regularFile(evidence);
@@ -39,8 +47,9 @@ void checkData(const Evidence &evidence, Findings &findings)
     } else if (evidence.data && evidence.data->bytes < file->bytes && !evidence.data->atLeast) {
         finding.kind = Kind::SparseData;
         finding.recorded = evidence.data->bytes;
-    } else if (!evidence.data && file->bytesOnDisk == 0) {
-        finding.kind = Kind::NoBlocks;
+    } else if (!evidence.data && isLittle(file->bytesOnDisk, file->bytes)) {
+        finding.kind = Kind::LittleOnDisk;
+        finding.recorded = file->bytesOnDisk;
     } else {
         return;
     }
@@ -107,7 +116,7 @@ void checkClaim(const Claim &claim, const Evidence &evidence, Findings &findings
 {
     switch (claim.what) {
     case What::ETag:
-        findings += checkTag(claim, evidence);
+        checkTag(claim, evidence, findings);
         break;
     case What::LastModified:
         checkDate(claim, evidence, findings);
@@ -155,11 +164,16 @@ void checkAgreement(const Evidence &evidence, Findings &findings)
     const Claims &claims = evidence.claimed.claims;
     for (const What what :
          {What::ETag, What::LastModified, What::Size, What::Sha256, What::Sha1, What::Md5}) {
+        const auto isOfThis = [what](const Claim &claim) { return claim.what == what; };
+        if (std::count_if(claims.begin(), claims.end(), isOfThis) < 2)
+            continue;
         Finding finding{.kind = Kind::ClaimsDisagree};
         QList<QByteArray> meanings;
         for (const Claim &claim : claims) {
+            if (!isOfThis(claim))
+                continue;
             const QByteArray meant = meaning(claim, evidence);
-            if (claim.what != what || meanings.contains(meant))
+            if (meanings.contains(meant))
                 continue;
             meanings.append(meant);
             finding.claims.append(claim);
@@ -184,14 +198,18 @@ void noteUnread(const Evidence &evidence, Findings &findings)
 Verdict verdictFrom(const Evidence &evidence, const Findings &findings)
 {
     const auto has = [&](auto condition) { return std::any_of(findings.begin(), findings.end(), condition); };
-    for (const Verdict verdict : {Verdict::Contradicted, Verdict::Verified, Verdict::Placeholder,
-                                  Verdict::Unverified, Verdict::Consistent}) {
-        if (has([&](const Finding &finding) { return verdictOf(finding.kind) == verdict; }))
+    const auto leadsTo = [&](Verdict verdict) {
+        return has([&](const Finding &finding) { return verdictOf(finding.kind) == verdict; });
+    };
+    for (const Verdict verdict : {Verdict::Contradicted, Verdict::Verified, Verdict::Placeholder}) {
+        if (leadsTo(verdict))
             return verdict;
     }
-    const bool isSilent = evidence.claimed.claims.isEmpty() &&
-                          !has([](const Finding &finding) { return finding.kind == Kind::Unread; });
-    return isSilent ? Verdict::NothingRecorded : Verdict::Unverified;
+    if (evidence.claimed.claims.isEmpty() &&
+        !has([](const Finding &finding) { return finding.kind == Kind::Unread; }))
+        return Verdict::NothingRecorded;
+    return leadsTo(Verdict::Consistent) && !leadsTo(Verdict::Unverified) ? Verdict::Consistent
+                                                                         : Verdict::Unverified;
 }
 
 } // namespace
@@ -211,6 +229,7 @@ std::optional<Verdict> verdictOf(Kind kind)
     case Kind::LengthDiffers:
     case Kind::TagSizeDiffers:
     case Kind::ClaimsDisagree:
+    case Kind::LittleOnDisk:
         return Verdict::Unverified;
     case Kind::SizeAgrees:
     case Kind::LengthAgrees:
@@ -230,6 +249,8 @@ Assessment assess(const Evidence &evidence)
     noteUnread(evidence, findings);
     if (evidence.isUnreadable)
         return assessment;
+    if (!evidence.claimed.claims.isEmpty())
+        findings.reserve(evidence.claimed.claims.size() + 2);
     checkData(evidence, findings);
     for (const Claim &claim : evidence.claimed.claims)
         checkClaim(claim, evidence, findings);
@@ -237,9 +258,11 @@ Assessment assess(const Evidence &evidence)
     if (evidence.differsFromLastResult)
         findings.append({.kind = Kind::DiffersFromLastResult});
     assessment.verdict = verdictFrom(evidence, findings);
-    std::stable_partition(findings.begin(), findings.end(), [&](const Finding &finding) {
+    const auto leadsToIt = [&](const Finding &finding) {
         return verdictOf(finding.kind) == assessment.verdict;
-    });
+    };
+    if (!std::is_partitioned(findings.cbegin(), findings.cend(), leadsToIt))
+        std::stable_partition(findings.begin(), findings.end(), leadsToIt);
     return assessment;
 }
 

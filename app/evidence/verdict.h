@@ -28,14 +28,14 @@ enum class Verdict : quint8 {
 //   | Contradicted    | SizeDiffers, CutShort, DigestDiffers                                            |
 //   | Verified        | DigestMatches, TagMatches                                                       |
 //   | Placeholder     | NoData                                                                          |
-//   | Unverified      | LengthDiffers, TagSizeDiffers, ClaimsDisagree                                   |
-//   | Consistent      | SizeAgrees, LengthAgrees, TagAgrees, TagLikely, DateAgrees                      |
 //   | NothingRecorded | (no claim at all, and none that could not be read; NotKept)                     |
+//   | Unverified      | LengthDiffers, TagSizeDiffers, ClaimsDisagree, LittleOnDisk                     |
+//   | Consistent      | SizeAgrees, LengthAgrees, TagAgrees, TagLikely, DateAgrees                      |
 //   | Unverified      | any other: TagNotProven, TagNotComputed, PartsUnknown, DigestNotComputed,       |
 //   |                 | DigestMalformed, TagOfServer, TagSaysNothing, TagMalformed, DateMalformed,      |
 //   |                 | Unread, or claims without any finding                                           |
 //
-// SparseData, NoBlocks and DiffersFromLastResult stand beside the verdict and do not bear on it.
+// SparseData and DiffersFromLastResult stand beside the verdict and do not bear on it.
 //
 // When a finding is made:
 //
@@ -71,11 +71,12 @@ struct Assessment {
 [[nodiscard]] Assessment assess(const Evidence &evidence);
 
 // "Verified", …
-[[nodiscard]] QString words(Verdict verdict);
+[[nodiscard]] QString verdictWords(Verdict verdict);
 // One sentence with what was concluded and from what.
 [[nodiscard]] QString sentence(const Assessment &assessment);
 
 // In JSON: "verified", …
 [[nodiscard]] QByteArrayView jsonName(Verdict verdict);
+[[nodiscard]] std::optional<Verdict> verdictNamed(QByteArrayView jsonName);
 
 } // namespace docket

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace docket
 {
 
@@ -15,9 +17,28 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(docket::Verdict)
 };
 
+// The finding to name for the verdict: the first that leads to it or, where none does, that says why.
+const Finding *basis(const Assessment &assessment)
+{
+    const auto saysWhy = [&](const Finding &finding) {
+        switch (finding.kind) {
+        case Finding::Kind::SparseData:
+        case Finding::Kind::LittleOnDisk:
+        case Finding::Kind::DiffersFromLastResult:
+            return verdictOf(finding.kind) == assessment.verdict;
+        case Finding::Kind::NotKept:
+            return assessment.verdict == Verdict::NothingRecorded;
+        default:
+            return assessment.verdict != Verdict::Unreadable;
+        }
+    };
+    const auto found = std::find_if(assessment.findings.begin(), assessment.findings.end(), saysWhy);
+    return found != assessment.findings.end() ? &*found : nullptr;
+}
+
 } // namespace
 
-QString words(Verdict verdict)
+QString verdictWords(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Verified:
@@ -40,13 +61,12 @@ QString words(Verdict verdict)
 
 QString sentence(const Assessment &assessment)
 {
-    if (!assessment.findings.isEmpty() && verdictOf(assessment.findings.first().kind) == assessment.verdict)
-        return sentence(assessment.findings.first());
+    if (const Finding *finding = basis(assessment))
+        return sentence(*finding);
     switch (assessment.verdict) {
     case Verdict::NothingRecorded:
         return Words::tr(
-            "Nothing was recorded about this file, or it got lost: copying drops extended attributes, "
-            "moving within one file system keeps them.");
+            "There is nothing to hold this file against; what was recorded may have got lost in copying.");
     case Verdict::Unreadable:
         return Words::tr("Nothing could be found out about this file.");
     default:
@@ -73,6 +93,17 @@ QByteArrayView jsonName(Verdict verdict)
         break;
     }
     return "unreadable";
+}
+
+std::optional<Verdict> verdictNamed(QByteArrayView name)
+{
+    for (const Verdict verdict :
+         {Verdict::Verified, Verdict::Consistent, Verdict::Contradicted, Verdict::Placeholder,
+          Verdict::Unverified, Verdict::NothingRecorded, Verdict::Unreadable}) {
+        if (jsonName(verdict) == name)
+            return verdict;
+    }
+    return std::nullopt;
 }
 
 } // namespace docket

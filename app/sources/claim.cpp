@@ -19,7 +19,7 @@ struct Words {
 
 } // namespace
 
-QString words(const Place &place)
+QString placeWords(const Place &place)
 {
     switch (place.kind) {
     case Place::Kind::ExtendedAttribute:

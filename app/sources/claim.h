@@ -93,6 +93,6 @@ struct Claim {
 using Claims = QList<Claim>;
 
 // "extended attribute user.com.github.autopkg.etag", "sidecar a.dmg.info.json", …
-[[nodiscard]] QString words(const Place &place);
+[[nodiscard]] QString placeWords(const Place &place);
 
 } // namespace docket

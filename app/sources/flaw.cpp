@@ -21,7 +21,7 @@ struct Words {
 
 } // namespace
 
-QString words(const Flaw &flaw)
+QString flawWords(const Flaw &flaw)
 {
     switch (flaw.kind) {
     case Flaw::Kind::NotRead:

@@ -40,7 +40,7 @@ struct Flaw {
 };
 
 // Completes "unreadable, because …", in the user's language.
-[[nodiscard]] QString words(const Flaw &flaw);
+[[nodiscard]] QString flawWords(const Flaw &flaw);
 
 // What a parser makes of its input.
 template <typename T>

@@ -15,6 +15,6 @@ void fuzz(const QByteArray &bytes)
         for (const Statement &statement : *statements)
             holds(!statement.value.isEmpty());
     } else {
-        holds(!words(std::get<Flaw>(parsed)).isEmpty());
+        holds(!flawWords(std::get<Flaw>(parsed)).isEmpty());
     }
 }
