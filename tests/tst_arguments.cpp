@@ -83,6 +83,12 @@ void TestArguments::understands_data()
     expected.progress = Arguments::Progress::Always;
     row("progress anywhere", {"a", "--progress", "always"}, expected);
     expected = {};
+    expected.paths = paths({"a"});
+    expected.failOn = {Verdict::Contradicted, Verdict::Placeholder};
+    row("verdicts to fail on", {"--fail-on", "contradicted,placeholder", "a"}, expected);
+    expected.failOn = {Verdict::NothingRecorded};
+    row("the last verdicts", {"--fail-on=contradicted", "--fail-on=nothing-recorded", "a"}, expected);
+    expected = {};
     expected.listFile = "list";
     row("a list", {"--files0-from", "list"}, expected);
     expected.listFile = "-";
@@ -132,6 +138,13 @@ void TestArguments::refuses_data()
     row("history without a name", {"--history=", "a"}, "--history needs the name of a file");
     row("progress without a value", {"a", "--progress"}, "--progress needs a value");
     row("unknown progress", {"--progress=yes", "a"}, "--progress is auto, never or always, not \"yes\"");
+    row("unknown verdict", {"--fail-on=corrupt", "a"},
+        "there is no verdict \"corrupt\"; there are verified, consistent, contradicted, placeholder, "
+        "unverified, nothing-recorded and unreadable");
+    row("one unknown verdict", {"--fail-on=contradicted,", "a"},
+        "there is no verdict \"\"; there are verified, consistent, contradicted, placeholder, unverified, "
+        "nothing-recorded and unreadable");
+    row("verdicts without a value", {"a", "--fail-on"}, "--fail-on needs a value");
     row("a value where none belongs", {"--no-history=1", "a"}, "--no-history takes no value");
     row("help with a value", {"--help=1"}, "--help takes no value");
     row("list and path", {"--files0-from=-", "a"}, "paths cannot be combined with --files0-from");

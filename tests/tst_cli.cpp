@@ -20,6 +20,7 @@
 #include <fcntl.h>
 #include <functional>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -117,6 +118,10 @@ private Q_SLOTS:
     void cleanupTestCase();
     void inspects_data();
     void inspects();
+    void concludes_data();
+    void concludes();
+    void failsOnVerdicts_data();
+    void failsOnVerdicts();
     void readsALongEtag();
     void takesArgumentsAsBytes();
     void followsItsCommandLine_data();
@@ -183,6 +188,16 @@ void TestCli::makeSpecimens()
     setAttribute(m_files.file("escape etag"), etagAttribute, "\x1b[31m\"red\"\n");
     setModified(m_files.file("old"), -62'135'596'800);
     m_files.file("plain");
+    const auto served = [this](const char *name, qint64 size) {
+        const FilePath file = m_files.file(name, QByteArray(size, 'x'));
+        setAttribute(file, etagAttribute, "\"530bff48-30d40\""); // of 200,000 bytes
+        setAttribute(file, lastModifiedAttribute, "Tue, 25 Feb 2014 02:26:16 GMT");
+    };
+    served("consistent", 200'000);
+    served("cut", 199'999);
+    served("grown", 200'001);
+    setAttribute(m_files.file("opaque", "x"), etagAttribute, "\"abc\"");
+    QCOMPARE(::truncate(m_files.file("hole").c_str(), 50'000'000), 0);
     m_files.fifo("fifo");
     m_files.socket("socket");
     m_files.link("link", "whole");
@@ -339,6 +354,88 @@ void TestCli::inspects()
     QVERIFY2(outcome.out.contains(words), outcome.out.constData());
 }
 
+void TestCli::concludes_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *name, const char *verdict, const char *words) {
+        QTest::newRow(name) << QByteArray(name) << QString::fromLatin1(verdict) << QByteArray(words);
+    };
+    row("consistent", "consistent", "Consistent. The file has the size that its ETag names");
+    row("cut", "contradicted", "Contradicted. The file is cut short: it has 199,999 bytes");
+    row("grown", "unverified", "Unverified. The ETag names a version of 200,000 bytes");
+    row("opaque", "unverified", "Unverified. Nothing can be concluded from the ETag.");
+    row("plain", "nothing-recorded", "Nothing recorded. ");
+    row("unreadable", "unverified", "is unreadable, because permission denied.");
+    row("fifo", "nothing-recorded", "Nothing recorded. ");
+    row("never there", "unreadable", "Not inspected: the file is gone (ENOENT)");
+    // Elsewhere than on a block device, blocks of none are no proof.
+    struct stat status = {};
+    QCOMPARE(::stat(m_files.at("hole").c_str(), &status), 0);
+    QCOMPARE(status.st_blocks, 0);
+    if (major(status.st_dev) != 0)
+        row("hole", "placeholder", "Placeholder. The file has a size of 50,000,000 bytes");
+    else
+        row("hole", "nothing-recorded",
+            "Finding:                    The file has a size of 50,000,000 bytes");
+}
+
+void TestCli::concludes()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, verdict);
+    QFETCH(const QByteArray, words);
+    const QString file = text(m_files.at(name));
+    const Outcome json = runUnprivileged(ndjson({file}));
+    QCOMPARE(objects(json.out).value(0)[u"verdict"].toString(), verdict);
+    const Outcome csv = runUnprivileged({QStringLiteral("--format=csv"), file});
+    const QByteArray field = ',' + verdict.toLatin1() + ',';
+    QVERIFY2(csv.out.contains(field), csv.out.constData());
+    const Outcome plain = runUnprivileged({file});
+    QVERIFY2(plain.out.contains(words), plain.out.constData());
+}
+
+void TestCli::failsOnVerdicts_data()
+{
+    QTest::addColumn<QString>("verdicts");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const char *verdicts, const QString &names, int status) {
+        QTest::newRow(name) << QString::fromLatin1(verdicts) << names.split(u'|') << status;
+    };
+    row("met", "contradicted,placeholder", QStringLiteral("consistent|cut|plain"), 4);
+    row("not met", "contradicted,placeholder", QStringLiteral("consistent|plain|opaque|grown"), 0);
+    row("the second of them", "contradicted,unverified", QStringLiteral("opaque"), 4);
+    row("met, and one gone", "contradicted", QStringLiteral("none|cut|none"), 4);
+    row("not met, and one gone", "contradicted", QStringLiteral("none|plain"), 1);
+    row("that it is gone", "unreadable", QStringLiteral("none"), 4);
+    row("in a folder", "nothing-recorded", QStringLiteral("folder"), 4);
+    row("no such verdict", "corrupt", QStringLiteral("cut"), 2);
+}
+
+void TestCli::failsOnVerdicts()
+{
+    QFETCH(const QString, verdicts);
+    QFETCH(const QStringList, names);
+    QFETCH(const int, status);
+    QStringList files;
+    for (const QString &name : names)
+        files += text(m_files.at(name.toUtf8()));
+    for (const char *format : {"text", "ndjson"}) {
+        const Outcome outcome = run(QStringList{QStringLiteral("--format"), QString::fromLatin1(format),
+                                                QStringLiteral("--fail-on"), verdicts} +
+                                    files);
+        QCOMPARE(outcome.status, status);
+        QCOMPARE(outcome.out.isEmpty(), status == 2); // whatever it is, all is written
+    }
+    // A list that could not be read says more.
+    QCOMPARE(run({QStringLiteral("--fail-on"), verdicts, QStringLiteral("--files0-from"),
+                  text(m_files.at("folder"))})
+                 .status,
+             2);
+}
+
 void TestCli::readsALongEtag()
 {
     // 64 KiB are the kernel's limit; the file system's may be lower (ext4: about 4,000).
@@ -443,7 +540,7 @@ void TestCli::writesEveryFormat_data()
     QTest::addColumn<QByteArray>("end");
     QTest::addColumn<int>("lines");
     const QByteArray name = m_files.at("whole").bytes();
-    QTest::newRow("text") << QStringLiteral("text") << name + "\n  Kind: " << QByteArray("(ENOENT)\n") << 9;
+    QTest::newRow("text") << QStringLiteral("text") << name + "\n  Kind: " << QByteArray("(ENOENT)\n") << 11;
     QTest::newRow("json") << QStringLiteral("json") << "[\n{\"file_path\":\"" + name << QByteArray("}\n]\n")
                           << 4;
     QTest::newRow("ndjson") << QStringLiteral("ndjson") << "{\"file_path\":\"" + name << QByteArray("}\n")

@@ -190,6 +190,8 @@ private Q_SLOTS:
     void staysValidForAnyBytes();
     void writesCsvRows_data();
     void writesCsvRows();
+    void concludes_data();
+    void concludes();
     void writesTextLines_data();
     void writesTextLines();
     void keepsTerminalEscapesOutOfText();
@@ -290,13 +292,21 @@ void TestWriters::writesGoldenBytes_data()
         R"({"file_path":"/srv/Firefox.dmg","file_type":"regular","file_size":3840872,"size_on_disk":3842048,)"
         R"("etag":"\"530bff48-3a9b68\"","last_modified":"Tue, 25 Feb 2014 02:26:16 GMT",)"
         R"("mtime":"2014-02-25T02:26:16Z","inspected_at":"2026-11-22T10:46:47.250Z",)"
+        R"("verdict":"consistent","findings":[{"kind":"etag-agrees","strength":"metadata",)"
+        R"("recorded_size":3840872,"sources":["xattr:user.com.github.autopkg.etag"]},)"
+        R"({"kind":"date-agrees","strength":"metadata",)"
+        R"("sources":["xattr:user.com.github.autopkg.last-modified"]}],)"
         R"("sources":{"etag":"xattr:user.com.github.autopkg.etag","file_size":"filesystem",)"
         R"("last_modified":"xattr:user.com.github.autopkg.last-modified","mtime":"filesystem"},)"
         R"("timing_us":{"open":{"start":0,"duration":12.345},"etag":{"start":13,"duration":2.5},)"
         R"("size":{"start":13.1,"duration":1.01},"last_modified":{"start":13.2,"duration":0.999},"gathered":20}})";
     const QByteArray gone =
         R"({"file_path":"/srv/gone","file_type":null,"file_size":null,"size_on_disk":null,"etag":null,)"
-        R"("last_modified":null,"mtime":null,"inspected_at":"2026-11-22T10:46:47Z","sources":{},)"
+        R"("last_modified":null,"mtime":null,"inspected_at":"2026-11-22T10:46:47Z","verdict":"unreadable",)"
+        R"("findings":[{"kind":"unreadable-record","strength":"opaque",)"
+        R"("sources":["xattr:user.com.github.autopkg.etag"]},)"
+        R"({"kind":"unreadable-record","strength":"opaque",)"
+        R"("sources":["xattr:user.com.github.autopkg.last-modified"]}],"sources":{},)"
         R"("errors":{"etag":{"errno":"ENOENT","text":"No such file or directory"},)"
         R"("file_size":{"errno":"ENOENT","text":"No such file or directory"},)"
         R"("last_modified":{"errno":"ENOENT","text":"No such file or directory"},)"
@@ -315,15 +325,16 @@ void TestWriters::writesGoldenBytes_data()
     const QByteArray header =
         "file_path,file_path_base64,leads_to,leads_to_base64,file_type,file_size,size_on_disk,etag,"
         "etag_base64,last_modified,last_modified_base64,mtime,inspected_at,etag_source,"
-        "last_modified_source,errors,etag_us,size_us,last_modified_us,gathered_us\r\n";
+        "last_modified_source,errors,etag_us,size_us,last_modified_us,gathered_us,verdict,findings\r\n";
     row("csv", ExportFormat::Csv, two,
         header +
             "/srv/Firefox.dmg,,,,regular,3840872,3842048,\"\"\"530bff48-3a9b68\"\"\",,\"Tue, 25 Feb 2014 "
             "02:26:16 GMT\","
             ",2014-02-25T02:26:16Z,2026-11-22T10:46:47.250Z,xattr:user.com.github.autopkg.etag,"
-            "xattr:user.com.github.autopkg.last-modified,,2.5,1.01,0.999,20\r\n"
+            "xattr:user.com.github.autopkg.last-modified,,2.5,1.01,0.999,20,consistent,etag-agrees "
+            "date-agrees\r\n"
             "/srv/gone,,,,,,,,,,,,2026-11-22T10:46:47Z,,,etag=ENOENT file_size=ENOENT last_modified=ENOENT "
-            "mtime=ENOENT,0,0,0,0\r\n");
+            "mtime=ENOENT,0,0,0,0,unreadable,unreadable-record unreadable-record\r\n");
     row("csv, none", ExportFormat::Csv, {}, header);
 
     row("text", ExportFormat::Text, two,
@@ -335,6 +346,11 @@ void TestWriters::writesGoldenBytes_data()
         "  Last modified, server:      Tue, 25 Feb 2014 02:26:16 GMT, from extended attribute "
         "user.com.github.autopkg.last-modified\n"
         "  Last modified, file system: 2014-02-25 02:26:16 UTC\n"
+        "  Verdict:                    Consistent. The file has the size that its ETag names, and the ETag "
+        "has "
+        "the server's date.\n"
+        "  Finding:                    The file's own date is the server's, recorded in extended attribute "
+        "user.com.github.autopkg.last-modified.\n"
         "\n"
         "/srv/gone\n"
         "  Not inspected: the file is gone (ENOENT)\n");
@@ -513,6 +529,95 @@ void TestWriters::writesCsvRows()
     QCOMPARE(row, before + field + row.sliced(row.indexOf(",,,2014-")));
 }
 
+// The verdict in all forms. Those that need more than a report cannot come of one.
+void TestWriters::concludes_data()
+{
+    QTest::addColumn<Report>("report");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QStringList>("kinds");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char *name, const Report &report, const char *verdict, const char *kinds,
+                        const char *line) {
+        QTest::newRow(name) << report << QString::fromLatin1(verdict)
+                            << QString::fromLatin1(kinds).split(u' ', Qt::SkipEmptyParts)
+                            << QByteArray("  Verdict:                    ") + line;
+    };
+    const auto sized = [](quint64 bytes, quint64 onDisk, quint64 device) {
+        Report report = wholeReport();
+        report.size = {{bytes, onDisk, FileType::Regular, {device, 7, {}}}, {Source::Kind::FileSystem}};
+        return report;
+    };
+    constexpr quint64 disk = 0xFE00; // 254:0
+    constexpr quint64 noDisk = 0x2A; // 0:42
+    row("consistent", sized(3'840'872, 3'842'048, disk), "consistent", "etag-agrees date-agrees",
+        "Consistent. The file has the size that its ETag names, and the ETag has the server's date.\n");
+    row("contradicted", sized(3'000'000, 3'002'368, disk), "contradicted", "cut-short date-agrees",
+        "Contradicted. The file is cut short: it has 3,000,000 bytes, the version that its ETag names has "
+        "3,840,872 bytes.\n");
+    row("larger", sized(4'000'000, 4'001'792, disk), "unverified", "etag-size-differs date-agrees",
+        "Unverified. The ETag names a version of 3,840,872 bytes and the file has 4,000,000 bytes. The "
+        "server "
+        "may have sent it in another form, such as compressed.\n");
+    row("placeholder", sized(3'840'872, 0, disk), "placeholder", "no-data etag-agrees date-agrees",
+        "Placeholder. The file has a size of 3,840,872 bytes and no data at all.\n");
+    row("no blocks where they need not be counted", sized(3'840'872, 0, noDisk), "unverified",
+        "little-on-disk etag-agrees date-agrees",
+        "Unverified. The file has a size of 3,840,872 bytes and takes no room on disk. It may be a "
+        "placeholder.\n");
+    row("nothing but a block of attributes", sized(3'840'872, 4'096, disk), "unverified",
+        "little-on-disk etag-agrees date-agrees",
+        "Unverified. The file has a size of 3,840,872 bytes and takes only 4,096 bytes on disk. It may be a "
+        "placeholder.\n");
+    Report report = sized(100, 0, disk); // kept in the inode
+    report.etag = {};
+    report.lastModified.server = {};
+    row("nothing recorded", report, "nothing-recorded", "little-on-disk",
+        "Nothing recorded. There is nothing to hold this file against; what was recorded may have got lost "
+        "in "
+        "copying.\n");
+    report.etag = Reading<QByteArray>(Failure{ENOTSUP});
+    report.lastModified.server = Reading<QByteArray>(Failure{ENOTSUP});
+    row("nothing kept", report, "nothing-recorded", "not-supported little-on-disk",
+        "Nothing recorded. This volume keeps no extended attributes, so none can have been recorded in "
+        "them.\n");
+    report = wholeReport();
+    report.lastModified.server = {};
+    row("likely", report, "consistent", "etag-likely-agrees",
+        "Consistent. The file has the size that its ETag seems to name.\n");
+    report.etag = etag("\"d41d8cd98f00b204e9800998ecf8427e\"");
+    row("may be a digest", report, "unverified", "etag-not-computed",
+        "Unverified. The ETag may be a digest of the bytes (MD5). Computing it could prove them.\n");
+    report.etag = etag("\"abc\"");
+    row("unverified", report, "unverified", "etag-says-nothing",
+        "Unverified. Nothing can be concluded from the ETag.\n");
+    report.etag = etag(QByteArray(65'536, 'e'));
+    row("malformed, and long", report, "unverified", "etag-says-nothing etag-malformed",
+        "Unverified. Nothing can be concluded from the ETag.\n");
+    report.etag = Reading<QByteArray>(Failure{EACCES});
+    row("denied", report, "unverified", "unreadable-record",
+        "Unverified. The extended attribute user.com.github.autopkg.etag is unreadable, because permission "
+        "denied.\n");
+}
+
+void TestWriters::concludes()
+{
+    QFETCH(const Report, report);
+    QFETCH(const QString, verdict);
+    QFETCH(const QStringList, kinds);
+    QFETCH(const QByteArray, line);
+    const QJsonObject object = parsedObject(report);
+    QCOMPARE(object[u"verdict"].toString(), verdict);
+    QStringList found;
+    for (const QJsonValue finding : object[u"findings"].toArray())
+        found += finding[u"kind"].toString();
+    QCOMPARE(found, kinds);
+    const QByteArray csv = "," + verdict.toLatin1() + "," + kinds.join(u' ').toLatin1() + "\r\n";
+    QVERIFY2(csvRow(report).endsWith(csv), csvRow(report).constData());
+    const QByteArray text = written(ExportFormat::Text, {report});
+    QVERIFY2(text.contains(line), text.constData());
+    QVERIFY(text.size() < 4'000);
+}
+
 void TestWriters::writesTextLines_data()
 {
     QTest::addColumn<Report>("report");
@@ -577,7 +682,8 @@ void TestWriters::keepsTerminalEscapesOutOfText()
                                       {Source::Kind::ExtendedAttribute, randomBytes(random)}};
         const QByteArray text = written(ExportFormat::Text, {report});
         QVERIFY(text.isValidUtf8());
-        QCOMPARE(text.count('\n'), report.leadsTo.isEmpty() ? 6 : 7);
+        QCOMPARE(text.count("\n  "), text.count('\n') - 1); // as many lines as there are labels
+        QCOMPARE(text.count("\n  Leads to: "), report.leadsTo.isEmpty() ? 0 : 1);
         const QString shown = QString::fromUtf8(text).remove(QLatin1Char('\n'));
         QVERIFY(std::none_of(shown.begin(), shown.end(),
                              [](QChar c) { return c.category() == QChar::Other_Control; }));

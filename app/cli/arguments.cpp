@@ -58,6 +58,8 @@ private:
             m_result.historyFile.clear();
         else if (name == "--progress")
             takeProgress(name);
+        else if (name == "--fail-on")
+            takeFailOn(name);
         else if (name == "--help" && isBare(name))
             m_result.task = Arguments::Task::Help;
         else if (name == "--version" && isBare(name))
@@ -91,6 +93,23 @@ private:
         else if (!m_error)
             fail(Words::tr("%1 is auto, never or always, not \"%2\"")
                      .arg(displayText(name), displayText(text)));
+    }
+
+    void takeFailOn(const QByteArray &name)
+    {
+        m_result.failOn.clear();
+        const QByteArray list = value(name);
+        if (m_error)
+            return;
+        for (const QByteArray &word : list.split(',')) {
+            if (const auto verdict = verdictNamed(word))
+                m_result.failOn.append(*verdict);
+            else
+                return fail(
+                    Words::tr("there is no verdict \"%1\"; there are verified, consistent, "
+                              "contradicted, placeholder, unverified, nothing-recorded and unreadable")
+                        .arg(displayText(word)));
+        }
     }
 
     void takeHistory(const QByteArray &name)
@@ -148,13 +167,16 @@ QString helpText()
     return Words::tr(
         "Usage: docket-cli [OPTION]… [--] PATH…\n"
         "       docket-cli [OPTION]… --files0-from FILE\n"
-        "Say what was recorded about files when they were downloaded: ETag, size, last modified.\n"
+        "Say what was recorded about files when they were downloaded (ETag, size, last modified)\n"
+        "and what follows from it.\n"
         "Folders are walked; links to folders and other volumes in them are not entered.\n"
         "\n"
         "      --format FORMAT     text (for people), json (one array), ndjson (an object\n"
         "                          a line) or csv (RFC 4180); text unless given\n"
         "      --files0-from FILE  inspect what FILE names, each name ended by a NUL;\n"
         "                          - is standard input\n"
+        "      --fail-on VERDICTS  exit with status 4 if a file has one of these verdicts, such\n"
+        "                          as contradicted,placeholder\n"
         "      --history FILE      keep the results in this history\n"
         "      --no-history        keep none, as without --history\n"
         "      --progress WHEN     show a progress bar on standard error: auto (if that is a\n"
@@ -167,8 +189,9 @@ QString helpText()
         "when it is there, and those behind it do not wait.\n"
         "\n"
         "Exit status: 0 all was read; 1 a file could not be inspected or the output not be\n"
-        "written; 2 usage; 128 + n ended by signal n. A volume that keeps no extended\n"
-        "attributes, or a file without recorded values, is no failure.\n"
+        "written; 2 usage; 4 a file has a verdict of --fail-on; 128 + n ended by signal n.\n"
+        "A volume that keeps no extended attributes, or a file without recorded values, is\n"
+        "no failure.\n"
         "\n"
         "Examples:\n"
         "  docket-cli Firefox.dmg\n"

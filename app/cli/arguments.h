@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "evidence/verdict.h"
 #include "export/writers.h"
 #include "filepath.h"
 
@@ -28,6 +29,7 @@ struct Arguments {
     std::optional<QByteArray> listFile; // --files0-from; "-" is standard input
     QByteArray historyFile;             // empty: none is kept
     Progress progress = Progress::Auto;
+    QList<Verdict> failOn; // verdicts that make it end with a status of their own
     QList<FilePath> paths;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int failedStatus = 1;
+constexpr int verdictStatus = 4;
 constexpr int signalStatus = 128; // plus the signal's number, as shells have it
 constexpr int patienceMs = 1'000;
 constexpr qsizetype enough = 16'384; // files on their way: no more of a list is read
@@ -117,11 +118,17 @@ void Session::expect(const QList<Errand> &errands)
     readOn();
 }
 
+bool Session::failsOn(const Report &report) const
+{
+    return !m_arguments.failOn.isEmpty() && m_arguments.failOn.contains(assess(evidenceOf(report)).verdict);
+}
+
 void Session::take(const QList<Report> &reports)
 {
     for (const Report &report : reports) {
         if (isIncomplete(report))
             m_status = qMax(m_status, failedStatus);
+        m_failsOnVerdict = m_failsOnVerdict || failsOn(report);
         m_order.arrive(report, m_write);
     }
     m_done += reports.size();
@@ -201,6 +208,8 @@ void Session::conclude()
         return;
     m_ended = true;
     m_patience.stop();
+    if (m_failsOnVerdict && m_status <= failedStatus) // what ended it early says more
+        m_status = verdictStatus;
     Q_EMIT ended(m_status, m_listEnded && m_open == 0);
 }
 

@@ -42,6 +42,7 @@ private:
     void endList(int code);
     void complainOfList(int code) const;
     void expect(const QList<Errand> &errands);
+    [[nodiscard]] bool failsOn(const Report &report) const;
     void take(const QList<Report> &reports);
     void refuse(RequestId request, const QList<Refusal> &refusals);
     void passOver();
@@ -70,6 +71,7 @@ private:
     bool m_canWrite = true;
     bool m_ended = false;
     int m_status = 0;
+    bool m_failsOnVerdict = false;
 };
 
 } // namespace docket

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "evidence/verdict.h"
 #include "export/fields.h"
 #include "export/formats.h"
 
@@ -16,7 +17,7 @@ constexpr char header[] =
     "file_path,file_path_base64,leads_to,leads_to_base64,file_type,file_size,size_on_disk,"
     "etag,etag_base64,last_modified,last_modified_base64,mtime,inspected_at,"
     "etag_source,last_modified_source,errors,"
-    "etag_us,size_us,last_modified_us,gathered_us\r\n";
+    "etag_us,size_us,last_modified_us,gathered_us,verdict,findings\r\n";
 
 // A row of RFC 4180. Values go out as they are, also those that a spreadsheet would take for a formula (= + -
 // @ in front): a program must get back what was recorded, and an apostrophe in front would be a lie to it.
@@ -111,6 +112,18 @@ void addErrors(const Report &report, Row &row)
     });
 }
 
+void addAssessment(const Report &report, Row &row)
+{
+    const Assessment assessment = assess(evidenceOf(report));
+    row.plain().append(jsonName(assessment.verdict));
+    Appender &out = row.plain();
+    const char *separator = "";
+    for (const Finding &finding : assessment.findings) {
+        out.append(separator).append(jsonName(finding.kind));
+        separator = " ";
+    }
+}
+
 class CsvWriter final : public ReportWriter
 {
 public:
@@ -142,6 +155,7 @@ public:
         for (const Nanoseconds time : {report.timing.etag.duration, report.timing.size.duration,
                                        report.timing.lastModified.duration, report.timing.gathered})
             appendMicroseconds(time, row.plain());
+        addAssessment(report, row);
     }
 
     void end(QByteArray & /*out*/) override {}

@@ -154,6 +154,19 @@ QByteArrayView sourcePrefix(Source::Kind kind)
     return "filesystem";
 }
 
+QByteArrayView sourcePrefix(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::ExtendedAttribute:
+        return "xattr:";
+    case Place::Kind::AppleDouble:
+        return "appledouble:";
+    case Place::Kind::InfoJson:
+        break;
+    }
+    return "sidecar:";
+}
+
 QByteArray replacedInvalidUtf8(QByteArrayView bytes)
 {
     // Not QString::fromUtf8(), which drops a byte order mark.

@@ -5,6 +5,7 @@
 
 #include "export/appender.h"
 #include "inspect/report.h"
+#include "sources/claim.h"
 
 // What the writers have in common: values as bytes. Pure, for any thread.
 namespace docket
@@ -23,6 +24,10 @@ void appendMicroseconds(Nanoseconds time, Appender &out);
 
 // Where a value was read: "filesystem", or "xattr:", which the attribute's name follows.
 [[nodiscard]] QByteArrayView sourcePrefix(Source::Kind kind);
+
+// Where a claim stands, in the same way: "xattr:", which the attribute's name follows; "appledouble:" or
+// "sidecar:", and the file's.
+[[nodiscard]] QByteArrayView sourcePrefix(Place::Kind kind);
 
 // The same text, with U+FFFD for what is not UTF-8.
 [[nodiscard]] QByteArray replacedInvalidUtf8(QByteArrayView bytes);

@@ -3,6 +3,7 @@
 
 #include "export/jsonobject.h"
 
+#include "evidence/verdict.h"
 #include "export/fields.h"
 
 #include <array>
@@ -162,6 +163,51 @@ void addSources(const Report &report, Object &object)
     addSource(report.lastModified.fileSystem, "mtime", sources);
 }
 
+void addWord(QByteArrayView key, QByteArrayView word, Object &object)
+{
+    object.key(key).append('"').append(word).append('"');
+}
+
+void appendPlace(const Place &place, Appender &out)
+{
+    out.append('"').append(sourcePrefix(place.kind));
+    appendEscapedText(place.kind == Place::Kind::ExtendedAttribute ? place.name : place.file, out);
+    out.append('"');
+}
+
+void addFinding(const Finding &finding, Appender &out)
+{
+    Object object(out);
+    addWord("kind", jsonName(finding.kind), object);
+    addWord("strength", jsonName(finding.strength), object);
+    if (comparesSizes(finding.kind))
+        object.key("recorded_size").appendNumber(finding.recorded);
+    if (!finding.unread && finding.claims.isEmpty())
+        return;
+    object.key("sources").append('[');
+    if (finding.unread)
+        appendPlace(finding.unread->place, out);
+    const char *separator = "";
+    for (const Claim &claim : finding.claims) {
+        appendPlace(claim.place, out.append(separator));
+        separator = ",";
+    }
+    out.append(']');
+}
+
+void addAssessment(const Report &report, Object &object)
+{
+    const Assessment assessment = assess(evidenceOf(report));
+    addWord("verdict", jsonName(assessment.verdict), object);
+    Appender &out = object.key("findings");
+    char separator = '[';
+    for (const Finding &finding : assessment.findings) {
+        addFinding(finding, out.append(separator));
+        separator = ',';
+    }
+    out.append(assessment.findings.isEmpty() ? "[]" : "]");
+}
+
 void addErrors(const Report &report, Object &object)
 {
     std::optional<Object> errors;
@@ -217,6 +263,7 @@ void appendJsonObject(const Report &report, Appender &out)
     else
         object.key("mtime").append("null");
     addTime(timestampOfMilliseconds(report.inspectedAt), "inspected_at", object);
+    addAssessment(report, object);
     addSources(report, object);
     addErrors(report, object);
     addTiming(report.timing, object);

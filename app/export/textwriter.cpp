@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "evidence/verdict.h"
 #include "export/fields.h"
 #include "export/formats.h"
 #include "sizewords.h"
@@ -121,6 +122,19 @@ struct Line {
     QString text;
 };
 
+// The verdict with what it rests on, and what else was found.
+void addAssessment(const Report &report, QList<Line> &lines)
+{
+    const Assessment assessment = assess(evidenceOf(report));
+    const QString reason = sentence(assessment);
+    lines.append({Words::tr("Verdict"),
+                  Words::tr("%1. %2", "verdict, sentence").arg(verdictWords(assessment.verdict), reason)});
+    for (const Finding &finding : assessment.findings) {
+        if (const QString text = sentence(finding); text != reason)
+            lines.append({Words::tr("Finding"), text});
+    }
+}
+
 QList<Line> linesOf(const Report &report)
 {
     QList<Line> lines;
@@ -136,6 +150,7 @@ QList<Line> linesOf(const Report &report)
     lines.append({Words::tr("Size"), sizeText(report.size)});
     lines.append({Words::tr("Last modified, server"), recordedText(report.lastModified.server)});
     lines.append({Words::tr("Last modified, file system"), timeText(report.lastModified.fileSystem)});
+    addAssessment(report, lines);
     return lines;
 }
 
