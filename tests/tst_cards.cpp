@@ -96,6 +96,9 @@ private Q_SLOTS:
     void longWaitIsSaid();
     void wholeValueIsCopied();
     void unreadableHasBanner();
+    void concludes_data();
+    void concludes();
+    void checksGoWithTheReport();
     void noWordIsCut_data();
     void noWordIsCut();
 };
@@ -382,6 +385,124 @@ void TestCards::unreadableHasBanner()
     QVERIFY(!named(sentence));
 }
 
+void TestCards::concludes_data()
+{
+    QTest::addColumn<Report>("report");
+    QTest::addColumn<QString>("banner");
+    QTest::addColumn<QStringList>("checks"); // sentences and the values under them
+    const auto row = [](const char *name, const Report &report, const char *banner,
+                        const QStringList &checks) {
+        QTest::newRow(name) << report << QString::fromUtf8(banner) << checks;
+    };
+    constexpr quint64 disk = 0xFE00; // 254:0
+    const auto sized = [](quint64 bytes, quint64 onDisk) {
+        Report report = reportOf({"\"530bff48-3a9b68\"", etagSource});
+        report.lastModified.server = {
+            "Tue, 25 Feb 2014 02:26:16 GMT",
+            {Source::Kind::ExtendedAttribute, "user.com.github.autopkg.last-modified"}};
+        report.size = {FileSize{bytes, onDisk, FileType::Regular, {disk, 7, {}}}, {}};
+        return report;
+    };
+    const QString tag = QStringLiteral("ETag: \"530bff48-3a9b68\"");
+    const QString date = QStringLiteral("server’s date: Tue, 25 Feb 2014 02:26:16 GMT");
+    const QString agrees = QStringLiteral("The file has the size that its ETag names, and the ETag has the "
+                                          "server's date.");
+    const QString agreesBy =
+        tag % u" · " % date % u" · 3,840,872 bytes recorded, 3,840,872 bytes in the file";
+    row("consistent", sized(3'840'872, 3'842'048),
+        "Consistent. The file has the size that its ETag names, and the ETag has the server's date.",
+        {agrees, agreesBy});
+    row("contradicted", sized(3'000'000, 3'002'368),
+        "Contradicted. The file is cut short: it has 3,000,000 bytes, the version that its ETag names has "
+        "3,840,872 bytes.",
+        {QStringLiteral("The file is cut short: it has 3,000,000 bytes, the version that its ETag names has "
+                        "3,840,872 bytes."),
+         tag % u" · " % date % u" · 3,840,872 bytes recorded, 3,000,000 bytes in the file"});
+    row("placeholder", sized(3'840'872, 0),
+        "Placeholder. The file has a size of 3,840,872 bytes and no data at all.",
+        {QStringLiteral("The file has a size of 3,840,872 bytes and no data at all."),
+         QStringLiteral("3,840,872 bytes in the file, 0 bytes on disk"), agrees, agreesBy});
+    Report report = sized(3'840'872, 3'842'048);
+    report.etag = {};
+    report.lastModified.fileSystem = {Timestamp{1'393'295'176, 5}, {}};
+    row("date", report,
+        "Consistent. The file's own date is the server's, recorded in extended attribute "
+        "user.com.github.autopkg.last-modified.",
+        {QStringLiteral("The file's own date is the server's, recorded in extended attribute "
+                        "user.com.github.autopkg.last-modified."),
+         date % u" · file’s date: 2014-02-25T02:26:16Z"});
+    row("unverified", reportOf({"\"<b>\"", etagSource}),
+        "Unverified. Nothing can be concluded from the ETag.",
+        {QStringLiteral("Nothing can be concluded from the ETag."), QStringLiteral("ETag: \"<b>\"")});
+    row("nothing recorded", reportOf({}),
+        "Nothing recorded. There is nothing to hold this file against; what was recorded may have got lost "
+        "in "
+        "copying.",
+        {});
+    report = reportOf(Reading<QByteArray>(Failure{EACCES}));
+    row("denied", report,
+        "Unverified. The extended attribute user.com.github.autopkg.etag is unreadable, because permission "
+        "denied.",
+        {QStringLiteral("The extended attribute user.com.github.autopkg.etag is unreadable, because "
+                        "permission denied.")});
+    report.size = Reading<FileSize>(Failure{EACCES});
+    report.lastModified.fileSystem = Reading<Timestamp>(Failure{EACCES});
+    row("unreadable", report, "Permission denied. ", {});
+}
+
+void TestCards::concludes()
+{
+    QFETCH(const Report, report);
+    QFETCH(const QString, banner);
+    QFETCH(const QStringList, checks);
+    DetailsPanel panel;
+    panel.resize(800, 600);
+    // Whatever was shown before.
+    panel.showReport(reportOf({QByteArray(65'536, 'x'), etagSource}));
+    panel.showReport(report);
+    panel.show();
+    const auto all = panel.findChildren<QWidget *>();
+    QVERIFY(std::any_of(all.begin(), all.end(), [&](const QWidget *widget) {
+        return widget->isVisible() && widget->accessibleName().startsWith(banner);
+    }));
+    QStringList shown;
+    const auto *section = panel.findChild<QWidget *>(QStringLiteral("crossChecks"));
+    for (ValueLabel *label : section->findChildren<ValueLabel *>()) {
+        if (!label->isVisible() || label->focusPolicy() == Qt::NoFocus)
+            continue;
+        shown += label->value();
+        QCOMPARE(label->accessibleName(), label->value());
+        label->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), label->value());
+    }
+    QCOMPARE(shown, checks);
+    QCOMPARE(section->isVisible(), !checks.isEmpty());
+}
+
+// What is not gathered yet has none.
+void TestCards::checksGoWithTheReport()
+{
+    DetailsPanel panel;
+    panel.show();
+    const auto *section = panel.findChild<QWidget *>(QStringLiteral("crossChecks"));
+    const InspectionId id = firstInspectionId(QDateTime::currentMSecsSinceEpoch());
+    const FilePath path("/tmp/y");
+    const auto showReport = [&] {
+        panel.showReport(reportOf({"\"abc\"", etagSource}));
+        return section->isVisible();
+    };
+    QVERIFY(showReport());
+    panel.showWaiting(id, path, {});
+    QVERIFY(!section->isVisible());
+    QVERIFY(showReport());
+    panel.showFetching(id, path);
+    QVERIFY(!section->isVisible());
+    QVERIFY(showReport());
+    panel.showMissing(id, path, QStringLiteral("Gone"), QStringLiteral("It is gone."));
+    QVERIFY(!section->isVisible());
+}
+
 void TestCards::noWordIsCut_data()
 {
     QTest::addColumn<int>("width");
@@ -402,15 +523,13 @@ void TestCards::noWordIsCut()
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     int wrapped = 0;
-    for (const auto *card : panel.findChildren<Card *>()) {
-        for (const ValueLabel *label : card->findChildren<ValueLabel *>()) {
-            if (!label->isVisible() || !label->wordWrap())
-                continue;
-            ++wrapped;
-            QVERIFY2(label->widestPiece() <= label->width(), qPrintable(label->text()));
-        }
+    for (const ValueLabel *label : panel.findChildren<ValueLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        ++wrapped;
+        QVERIFY2(label->widestPiece() <= label->width(), qPrintable(label->text()));
     }
-    QVERIFY(wrapped >= 6);
+    QVERIFY(wrapped >= 9);
     for (const ValueLabel *label : cardOf(panel, "cardEtag")->findChildren<ValueLabel *>()) {
         if (label->value().contains(QStringLiteral("autopkg")))
             QVERIFY(label->widestPiece() <

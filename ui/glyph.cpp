@@ -59,6 +59,14 @@ QString fileName(Glyph glyph)
             return "not-supported";
         case Glyph::Caution:
             return "caution";
+        case Glyph::Verified:
+            return "verified";
+        case Glyph::Agrees:
+            return "agrees";
+        case Glyph::Placeholder:
+            return "placeholder";
+        case Glyph::Unverified:
+            return "unverified";
         case Glyph::Bad:
             break;
         }

@@ -30,6 +30,10 @@ enum class Glyph : quint8 {
     Absent,
     NotSupported,
     Caution,
+    Verified,
+    Agrees,
+    Placeholder,
+    Unverified,
     Bad,
 };
 

@@ -35,7 +35,7 @@ BannerLine::BannerLine(QWidget *parent)
     row->setSpacing(unit / 2);
     row->addWidget(m_glyph, 0, Qt::AlignTop);
     m_words->setSpacing(unit / 2);
-    m_words->addWidget(m_headline);
+    m_words->addWidget(m_headline, 0, Qt::AlignTop);
     m_words->addWidget(m_explanation, 1);
     auto *column = new QVBoxLayout;
     column->setSpacing(unit / 4);

@@ -5,10 +5,13 @@
 
 #include "detailspanel/bannerline.h"
 #include "detailspanel/card.h"
+#include "detailspanel/crosschecks.h"
 #include "detailspanel/emptystate.h"
 #include "detailspanel/header.h"
 #include "detailspanel/timingpicture.h"
+#include "evidence/verdict.h"
 #include "valuelabel.h"
+#include "verdictsigns.h"
 #include "words.h"
 
 #include <QDateTime>
@@ -33,6 +36,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_etag(new Card(tr("ETag"))),
       m_size(new Card(tr("Size"))),
       m_lastModified(new Card(tr("Last modified"))),
+      m_crossChecks(new CrossChecks),
       m_timing(new QWidget),
       m_timingPicture(new TimingPicture)
 {
@@ -78,6 +82,7 @@ QWidget *DetailsPanel::makeDetails()
     column->addWidget(m_banner);
     column->addLayout(m_cards);
     column->addSpacing(unit / 4);
+    column->addWidget(m_crossChecks);
     column->addWidget(m_timing);
     column->addStretch(1);
 
@@ -146,6 +151,7 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
     m_seconds.stop();
     m_header->setFile(path);
     m_banner->hide();
+    m_crossChecks->hide();
     m_timing->hide();
     for (Card *card : {m_etag, m_size, m_lastModified})
         card->show();
@@ -166,7 +172,7 @@ void DetailsPanel::showReport(const Report &report)
     m_etag->setContent(etagCard(report.etag));
     m_size->setContent(sizeCard(report.size));
     m_lastModified->setContent(lastModifiedCard(report.lastModified, now));
-    showBanner();
+    showVerdict();
     m_timingPicture->setTiming(report.timing);
     m_timing->setVisible(report.timing.oneAfterAnother() > Nanoseconds(0)); // none of them came back
     arrangeCards();
@@ -174,15 +180,26 @@ void DetailsPanel::showReport(const Report &report)
     Q_EMIT changed();
 }
 
-void DetailsPanel::showBanner()
+// What is concluded, and from what; of an unreadable file why it is, which the cards say of each value.
+void DetailsPanel::showVerdict()
 {
-    m_banner->setVisible(m_report->isUnreadable());
-    if (!m_report->isUnreadable())
+    m_banner->show();
+    if (m_report->isUnreadable()) {
+        const Failure failure = m_report->size.failure();
+        QString headline = shortWords(failure);
+        headline.front() = headline.front().toUpper();
+        m_banner->setSentence(failureGlyph(failure), failureTone(failure), headline, advice(failure));
+        m_crossChecks->setChecks({});
         return;
-    const Failure failure = m_report->size.failure();
-    QString headline = shortWords(failure);
-    headline.front() = headline.front().toUpper();
-    m_banner->setSentence(failureGlyph(failure), failureTone(failure), headline, advice(failure));
+    }
+    const Evidence evidence = evidenceOf(*m_report);
+    const Assessment assessment = assess(evidence);
+    m_banner->setSentence(verdictGlyph(assessment.verdict), verdictTone(assessment.verdict),
+                          verdictWords(assessment.verdict), sentence(assessment));
+    QList<CheckContent> checks;
+    for (const Finding &finding : assessment.findings)
+        checks += checkContent(finding, evidence);
+    m_crossChecks->setChecks(checks);
 }
 
 void DetailsPanel::showWait()

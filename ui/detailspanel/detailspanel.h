@@ -19,6 +19,7 @@ namespace docket
 
 class BannerLine;
 class Card;
+class CrossChecks;
 class EmptyState;
 class Header;
 class TimingPicture;
@@ -67,7 +68,7 @@ private:
     void arrangeCards();
     void showFile(InspectionId id, const FilePath &path);
     void showWait();
-    void showBanner();
+    void showVerdict();
 
     QStackedWidget *m_pages;
     EmptyState *m_empty;
@@ -77,6 +78,7 @@ private:
     Card *m_etag;
     Card *m_size;
     Card *m_lastModified;
+    CrossChecks *m_crossChecks;
     QWidget *m_timing;
     TimingPicture *m_timingPicture;
 
