@@ -44,7 +44,8 @@ public:
     unsigned name(const std::array<string_view, Size> &names, size_t length)
     {
         for (unsigned i = 0; i < Size; ++i) {
-            if (take(length > 0 ? names[i].substr(0, length) : names[i]))
+            if (m_rest.starts_with(names[i].front()) &&
+                take(length > 0 ? names[i].substr(0, length) : names[i]))
                 return i;
         }
         m_good = false;

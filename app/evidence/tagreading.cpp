@@ -26,13 +26,15 @@ Fields split(QByteArrayView text, char separator)
 {
     constexpr qsizetype most = 4; // no tag that is known has more fields than three
     Fields fields;
-    for (;;) {
-        const qsizetype at = text.indexOf(separator);
-        fields.append(at < 0 ? text : text.first(at));
-        if (at < 0 || fields.size() == most)
-            return fields;
-        text = text.sliced(at + 1);
+    const char *begin = text.begin();
+    for (const char *at = begin; at != text.end() && fields.size() < most - 1; ++at) {
+        if (*at != separator)
+            continue;
+        fields.append({begin, at});
+        begin = at + 1;
     }
+    fields.append({begin, text.end()});
+    return fields;
 }
 
 // A number as servers print it: in lower case, without leading zeros.
