@@ -113,13 +113,13 @@ class Sides:
     # Cold
 
     def _drop_caches(self, program):
+        if specimens.file_system(self._folder) == "tmpfs":
+            raise NotHere("a tmpfs is never cold")
         os.sync()
         try:
             pathlib.Path("/proc/sys/vm/drop_caches").write_text("3\n", encoding="ascii")
         except OSError as error:
             raise NotHere("dropping the caches is not allowed here") from error
-        if specimens.file_system(self._folder) == "tmpfs":
-            raise NotHere("a tmpfs is never cold")
         program(self._none)  # the program itself is warm
 
     def cold_core(self):
