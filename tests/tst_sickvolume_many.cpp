@@ -225,6 +225,7 @@ void TestSickVolumeMany::reportsEveryFileOnceWhereItIsGivenUp()
     Inspector inspector;
     const Record record(inspector);
     inspector.inspect(offerOf(volume.allFiles()));
+    QTRY_COMPARE_WITH_TIMEOUT(record.accepted.size(), count, patienceMs); // what comes later is held
     QTRY_VERIFY_WITH_TIMEOUT(!volume.tell("counts").endsWith(" hanging=0"), patienceMs);
     inspector.giveUpVolume(VolumeTable::current().volumeOf(volume.folder()).device);
     QTRY_COMPARE_WITH_TIMEOUT(record.finished.size(), 1, patienceMs);
