@@ -48,7 +48,7 @@ public:
     // back later is passed over.
     void giveUp(const QList<InspectionId> &ids);
     // The same for all files of a volume (as in Unresponsive), and its walks. What is handed over later is
-    // held until tryAgain(), or until the volume answers after all.
+    // held until tryAgain(), or until something comes back after all that hung when the volume was given up.
     void giveUpVolume(const QByteArray &volume);
     void tryAgain(const QByteArray &volume);
 
