@@ -8,6 +8,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void failsInWords();
     void keepsToOneFileWhileItIsReplaced();
     void saysWhereALinkLeads();
+    void answersManyThreadsAtOnce_data();
+    void answersManyThreadsAtOnce();
     void closesTheDescriptor();
 
 private:
@@ -256,6 +262,40 @@ void TestLookups::saysWhereALinkLeads()
     QVERIFY(Target::openedUnlessLink(file).isOpened());
     QVERIFY(Target::openedUnlessLink(file).link().isEmpty());
     QCOMPARE(Target::openedUnlessLink(m_files->at("gone")).failure(), Failure{ENOENT});
+}
+
+void TestLookups::answersManyThreadsAtOnce_data()
+{
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("by path") << false;
+    QTest::newRow("opened") << true;
+}
+
+// The kernel is asked for the status once, by whichever look-up comes first.
+void TestLookups::answersManyThreadsAtOnce()
+{
+    QFETCH(const bool, opened);
+    m_opened = opened;
+    const FilePath file = m_files->file("a", "twelve bytes");
+    setModified(file, someTime);
+    setAttribute(file, recorded::etagAttribute(), "\"abc\"");
+    for (int round = 0; round < 200; ++round) {
+        const Target shared = target(file);
+        std::atomic<int> wrong = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 6; ++i) {
+            threads.emplace_back([&shared, &wrong, i] {
+                const bool isRight =
+                    i % 3 == 0   ? readSize(shared).value().bytes == 12
+                    : i % 3 == 1 ? readLastModified(shared).fileSystem.value() == Timestamp{someTime, 0}
+                                 : readEtag(shared).value() == "\"abc\"";
+                wrong += isRight ? 0 : 1;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(wrong.load(), 0);
+    }
 }
 
 void TestLookups::closesTheDescriptor()
