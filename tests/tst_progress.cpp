@@ -31,7 +31,10 @@ private Q_SLOTS:
     void timeLeftDoesNotJump();
     void timeLeftFollowsARealChange();
     void isSaidAFewTimesASecond();
+    void isWorthSaying_data();
     void isWorthSaying();
+    void fewForLongAreWorthSayingToo_data();
+    void fewForLongAreWorthSayingToo();
 };
 
 void TestProgress::saysOnlyWhatIsKnown_data()
@@ -121,23 +124,54 @@ void TestProgress::isSaidAFewTimesASecond()
     QSignalSpy changed(&progress, &Progress::changed);
     QVERIFY(changed.isValid());
     for (int done = 0; done < 1'000; ++done)
-        progress.set(done, 1'000);
+        progress.set(done, 1'000, true);
     QCOMPARE(changed.count(), 1); // the first at once
     QTRY_COMPARE(changed.count(), 2);
     QCOMPARE(progress.done(), 999);
-    progress.set(1'000, 1'000);
+    progress.set(1'000, 1'000, false);
     QTRY_VERIFY(!progress.isWorthSaying());
     QTRY_VERIFY(changed.count() >= 3);
 }
 
+void TestProgress::isWorthSaying_data()
+{
+    QTest::addColumn<int>("done");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<bool>("works");
+    QTest::addColumn<bool>("isWorthSaying");
+    QTest::addColumn<double>("share");
+    QTest::newRow("nothing to do") << 0 << 0 << false << false << -1.0;
+    QTest::newRow("few, just begun") << 0 << 2 << true << false << 0.0;
+    QTest::newRow("many, just begun") << 0 << 100 << true << true << 0.0;
+    QTest::newRow("half-way") << 50 << 100 << true << true << 0.5;
+    QTest::newRow("all that was found, and the walk goes on") << 100 << 100 << true << true << 1.0;
+    QTest::newRow("all") << 100 << 100 << false << false << 1.0;
+}
+
 void TestProgress::isWorthSaying()
 {
+    QFETCH(int, done);
+    QFETCH(int, total);
+    QFETCH(bool, works);
+    QFETCH(double, share);
     Progress progress;
-    progress.set(0, 100);
-    QVERIFY(progress.isWorthSaying());
-    progress.set(0, 0);
-    QVERIFY(!progress.isWorthSaying());
-    progress.set(0, 2); // few, but for long
+    progress.set(done, total, works);
+    QTEST(progress.isWorthSaying(), "isWorthSaying");
+    QCOMPARE(progress.share().value_or(-1), share);
+}
+
+void TestProgress::fewForLongAreWorthSayingToo_data()
+{
+    QTest::addColumn<int>("total");
+    QTest::newRow("two files") << 2;
+    QTest::newRow("a walk that has found nothing yet") << 0;
+}
+
+void TestProgress::fewForLongAreWorthSayingToo()
+{
+    QFETCH(int, total);
+    Progress progress;
+    progress.set(0, total, true);
     QVERIFY(!progress.isWorthSaying());
     QSignalSpy changed(&progress, &Progress::changed);
     QVERIFY(changed.isValid());

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void silentVolumeIsGivenUpAndTriedAgain();
     void silentFolderIsNamed();
     void volumesAreToldApart();
+    void stopEndsAWalkThatHasFoundNothing();
     void stopLeavesTheRestNotInspected();
     void whatIsLookedAtGoesFirst();
 
@@ -185,6 +186,20 @@ void TestWindowPatience::volumesAreToldApart()
     QTRY_VERIFY(!isNamed(one));
     QVERIFY(isNamed(other));
     other.tell("release");
+}
+
+void TestWindowPatience::stopEndsAWalkThatHasFoundNothing()
+{
+    SickVolume volume(2, 8);
+    volume.tell("hang readdir *");
+    m_program->window.inspect(offerOf({volume.folder()}));
+    auto *stop = m_program->window.findChild<QAbstractButton *>(QStringLiteral("stopButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(stop->isVisible(), patienceMs);
+    stop->click();
+    QTRY_VERIFY(!stop->isVisible());
+    QTRY_COMPARE(m_program->model.totalCount(), 0);
+    volume.tell("heal");
+    volume.tell("release");
 }
 
 void TestWindowPatience::stopLeavesTheRestNotInspected()

@@ -238,7 +238,7 @@ void Bookkeeper::tellProgress()
         done += running.done;
         total += running.total;
     }
-    Q_EMIT progressed(done, total);
+    Q_EMIT progressed(done, total, !m_running.isEmpty());
 }
 
 Report notInspected(InspectionId id, const FilePath &path)

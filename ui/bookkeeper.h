@@ -52,8 +52,8 @@ Q_SIGNALS:
     void accepted(const QList<docket::Errand> &errands);
     void reported(const QList<docket::Report> &reports);
     void expanded(docket::InspectionId folder);
-    // `total` 0: nothing is being inspected any more.
-    void progressed(qsizetype done, qsizetype total);
+    // Of the files found so far; while it `works`, folders may be walked for more.
+    void progressed(qsizetype done, qsizetype total, bool works);
     // What was forgotten last can no longer be brought back.
     void forgotten();
     // There was nothing in what was handed over, and nobody stopped it.

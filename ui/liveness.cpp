@@ -3,10 +3,12 @@
 
 #include "liveness.h"
 
-#include <QDateTime>
+#include <chrono>
 
 namespace docket
 {
+
+using namespace std::chrono_literals;
 
 Liveness::Liveness(const Inspector &inspector, QObject *parent) : QObject(parent)
 {
@@ -18,7 +20,7 @@ Wait Liveness::waitOf(InspectionId id) const
 {
     const auto found = m_unresponsive.constFind(id);
     if (found != m_unresponsive.cend())
-        return {Wait::Kind::Answer, (m_toldAt - found->since) / 1000, found->volume, found->mountPoint};
+        return {Wait::Kind::Answer, found->waited / 1s, found->volume, found->mountPoint};
     for (const Held &held : m_held) {
         if (held.ids.contains(id))
             return {Wait::Kind::Retry, 0, held.volume, held.mountPoint};
@@ -29,7 +31,6 @@ Wait Liveness::waitOf(InspectionId id) const
 void Liveness::takeUnresponsive(const QList<Unresponsive> &all)
 {
     m_unresponsive.clear();
-    m_toldAt = QDateTime::currentMSecsSinceEpoch();
     for (const Unresponsive &one : all) {
         if (one.id != 0) // a walk's; it has no row
             m_unresponsive.insert(one.id, one);

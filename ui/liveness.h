@@ -40,7 +40,6 @@ private:
     void takeGivenUp(const QList<GivenUpVolume> &volumes);
 
     QHash<InspectionId, Unresponsive> m_unresponsive;
-    qint64 m_toldAt = 0; // so that the same second is said everywhere
     QList<Held> m_held;
 };
 

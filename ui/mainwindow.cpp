@@ -123,9 +123,7 @@ void MainWindow::connectCore(Inspector &inspector)
     connect(m_progress, &Progress::changed, this, &MainWindow::updateTitle);
     auto *taskbar = new TaskbarProgress(this);
     connect(m_progress, &Progress::changed, taskbar, [this, taskbar] {
-        const bool shown = m_progress->isWorthSaying();
-        taskbar->show(shown ? std::optional(double(m_progress->done()) / double(m_progress->total()))
-                            : std::nullopt);
+        taskbar->show(m_progress->isWorthSaying() ? m_progress->share() : std::nullopt);
     });
 }
 
@@ -208,9 +206,8 @@ void MainWindow::updatePatience()
 void MainWindow::updateTitle()
 {
     QStringList parts;
-    if (m_progress->isWorthSaying())
-        parts += tr("%1%", "share of the files that are inspected")
-                     .arg(words::number(m_progress->done() * 100 / m_progress->total()));
+    if (const auto share = m_progress->share(); share && m_progress->isWorthSaying())
+        parts += tr("%1%", "share of the files that are inspected").arg(words::number(qint64(*share * 100)));
     if (m_panel->shown() != 0) // "[*]" is where Qt would put the mark of a modified document
         parts += displayText(m_panel->path().name()).replace(u"[*]"_qs, u"[*][*]"_qs);
     setWindowTitle(parts.join(QStringLiteral(" · ")));

@@ -26,15 +26,16 @@ Progress::Progress(QObject *parent) : QObject(parent), m_say(100ms, [this] { Q_E
     m_takesLong.setInterval(3s);
     connect(&m_takesLong, &QTimer::timeout, this, [this] { m_say.ask(); });
     m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, [this] { set(m_done, m_total); });
+    connect(&m_tick, &QTimer::timeout, this, [this] { set(m_done, m_total, m_works); });
 }
 
-void Progress::set(qsizetype done, qsizetype total)
+void Progress::set(qsizetype done, qsizetype total, bool works)
 {
-    const bool began = m_done == m_total && done < total;
-    const bool ended = m_done < m_total && done == total;
+    const bool began = !m_works && works;
+    const bool ended = m_works && !works;
     m_done = done;
     m_total = total;
+    m_works = works;
     m_meter.update(done, total, m_clock.elapsed());
     if (began) {
         m_takesLong.start();
@@ -48,7 +49,12 @@ void Progress::set(qsizetype done, qsizetype total)
 
 bool Progress::isWorthSaying() const
 {
-    return m_done < m_total && (m_total >= manyFiles || !m_takesLong.isActive());
+    return m_works && (m_total >= manyFiles || !m_takesLong.isActive());
+}
+
+std::optional<double> Progress::share() const
+{
+    return m_total > 0 ? std::optional(double(m_done) / double(m_total)) : std::nullopt;
 }
 
 QString Progress::paceWords() const

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <optional>
+
 namespace docket
 {
 
@@ -20,13 +22,15 @@ class Progress : public QObject
 public:
     explicit Progress(QObject *parent = nullptr);
 
-    // `total` 0: nothing is being done.
-    void set(qsizetype done, qsizetype total);
+    // `works`: more may come, be it only that a folder is still walked.
+    void set(qsizetype done, qsizetype total, bool works);
 
     // There is work, of many files or for long.
     [[nodiscard]] bool isWorthSaying() const;
     [[nodiscard]] qsizetype done() const { return m_done; }
     [[nodiscard]] qsizetype total() const { return m_total; }
+    // Of all that was found so far; nothing as long as that is nothing.
+    [[nodiscard]] std::optional<double> share() const;
     // "34,000 files a second · about 20 s left", as far as it is known.
     [[nodiscard]] QString paceWords() const;
 
@@ -36,6 +40,7 @@ Q_SIGNALS:
 private:
     qsizetype m_done = 0;
     qsizetype m_total = 0;
+    bool m_works = false;
     PaceMeter m_meter;
     QElapsedTimer m_clock;
     QTimer m_takesLong; // long enough that even few files are worth a word

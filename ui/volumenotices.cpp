@@ -6,9 +6,8 @@
 #include "noticebar.h"
 #include "words.h"
 
-#include <QDateTime>
-
 #include <algorithm>
+#include <chrono>
 
 namespace docket
 {
@@ -35,7 +34,7 @@ QString givenUpTopic(const QByteArray &volume)
 struct Silence {
     FilePath mountPoint;
     FilePath folder; // that a walk waits for, where one does: no row tells of it
-    qint64 since = 0;
+    std::chrono::milliseconds waited{};
     qsizetype files = 0;
 };
 
@@ -44,7 +43,7 @@ QHash<QByteArray, Silence> silences(const QList<Unresponsive> &all)
     QHash<QByteArray, Silence> ofVolumes;
     for (const Unresponsive &one : all) {
         Silence &silence = ofVolumes[one.volume];
-        silence.since = silence.since == 0 ? one.since : std::min(silence.since, one.since);
+        silence.waited = std::max(silence.waited, one.waited);
         silence.mountPoint = one.mountPoint;
         if (one.id != 0)
             ++silence.files;
@@ -66,13 +65,12 @@ VolumeNotices::VolumeNotices(const Inspector &inspector, NoticeBar &bar, QObject
 void VolumeNotices::sayUnresponsive(const QList<Unresponsive> &all)
 {
     const QHash<QByteArray, Silence> now = silences(all);
-    const qint64 time = QDateTime::currentMSecsSinceEpoch();
     for (auto one = now.cbegin(); one != now.cend(); ++one) {
         const bool isWalk = !one->folder.isEmpty();
         QString text = (isWalk ? tr("No answer from the folder “%1” for %2.")
                                : tr("No answer from the volume “%1” for %2."))
                            .arg(displayText((isWalk ? one->folder : one->mountPoint).bytes()),
-                                words::wait((time - one->since) / 1000));
+                                words::wait(one->waited / std::chrono::seconds(1)));
         if (one->files == 1)
             text += QLatin1Char(' ') + tr("1 file is waiting for it.");
         else if (one->files > 1)

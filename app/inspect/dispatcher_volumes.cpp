@@ -133,14 +133,14 @@ QList<Unresponsive> Dispatcher::allUnresponsive()
 {
     QList<Unresponsive> all;
     for (const auto &[device, station] : std::unordered_map(m_stations)) {
-        for (const auto &[errand, since] : station.lane->waitingLongerThan(patience)) {
+        for (const auto &[errand, waited] : station.lane->waitingLongerThan(patience)) {
             if (!m_requests.contains(errand.request))
                 continue;
             const Station &led = stationOf(errand.path);
-            all.append({errand.id, errand.path, led.device, led.mountPoint, since});
+            all.append({errand.id, errand.path, led.device, led.mountPoint, waited});
         }
-        for (const auto &[folder, since] : station.walks->waitingLongerThan(patience))
-            all.append({0, folder, station.device, station.mountPoint, since});
+        for (const auto &[folder, waited] : station.walks->waitingLongerThan(patience))
+            all.append({0, folder, station.device, station.mountPoint, waited});
     }
     return all;
 }

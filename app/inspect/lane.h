@@ -61,7 +61,7 @@ public:
 
     struct Waiting {
         Errand errand;
-        qint64 since = 0; // milliseconds since 1970-01-01 UTC
+        std::chrono::milliseconds waited{}; // since it was begun
     };
     // What was begun longer ago than that and has no answer.
     [[nodiscard]] QList<Waiting> waitingLongerThan(std::chrono::milliseconds limit) const;

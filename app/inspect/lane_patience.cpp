@@ -68,9 +68,9 @@ QList<Lane::Waiting> Lane::waitingLongerThan(std::chrono::milliseconds limit) co
     const auto now = std::chrono::steady_clock::now();
     QList<Waiting> waiting;
     for (const CoursePointer &course : m_begun) {
-        if (course->state != Course::State::Left && course->errands.size() == 1 &&
-            now - course->began > limit)
-            waiting.append({course->errands.front(), course->inspectedAt});
+        const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(now - course->began);
+        if (course->state != Course::State::Left && course->errands.size() == 1 && waited > limit)
+            waiting.append({course->errands.front(), waited});
     }
     return waiting;
 }

@@ -9,17 +9,19 @@
 #include <QList>
 #include <QMetaType>
 
+#include <chrono>
+
 // What keeps the user waiting, as values.
 namespace docket
 {
 
 // A look-up, or the walk of a folder, that has been under way for longer than 3 s.
 struct Unresponsive {
-    InspectionId id = 0; // 0: a folder is being walked
-    FilePath path;       // of the file or folder
-    QByteArray volume;   // as Volume::device
-    FilePath mountPoint; // of that volume
-    qint64 since = 0;    // when it began, or the walk's last answer came, milliseconds since 1970-01-01 UTC
+    InspectionId id = 0;                // 0: a folder is being walked
+    FilePath path;                      // of the file or folder
+    QByteArray volume;                  // as Volume::device
+    FilePath mountPoint;                // of that volume
+    std::chrono::milliseconds waited{}; // since it began, or since the walk's last answer
 
     friend bool operator==(const Unresponsive &, const Unresponsive &) = default;
 };

@@ -6,7 +6,6 @@
 #include "inspect/pools.h"
 #include "intake/refusals.h"
 
-#include <QDateTime>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -20,13 +19,20 @@ namespace
 constexpr int walksAtOnce = 2;
 // Of those that do not answer each has others work in its place, but no more than these.
 constexpr int mostWalks = 16;
-constexpr int stuckAfterMs = 1000;
+constexpr auto stuckAfter = std::chrono::seconds(1);
+
+// Since the walk's last answer.
+std::chrono::milliseconds silence(std::chrono::steady_clock::time_point answeredAt)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
+                                                                 answeredAt);
+}
 
 } // namespace
 
 Walks::Walks(QObject *parent) : QObject(parent), m_pool(makePool(mostWalks))
 {
-    m_watch.setInterval(stuckAfterMs);
+    m_watch.setInterval(stuckAfter);
     connect(&m_watch, &QTimer::timeout, this, &Walks::serve);
 }
 
@@ -39,7 +45,7 @@ Walks::~Walks()
 
 void Walks::walk(RequestId request, const FilePath &folder)
 {
-    m_walks.push_back({request, folder});
+    m_walks.push_back({request, folder, {}, nullptr});
     serve();
 }
 
@@ -56,8 +62,7 @@ void Walks::stop(RequestId request)
 void Walks::giveUp()
 {
     for (Walk &walk : std::exchange(m_walks, {})) {
-        const bool isSilent =
-            walk.watcher && walk.answeredAt < QDateTime::currentMSecsSinceEpoch() - stuckAfterMs;
+        const bool isSilent = walk.watcher && silence(walk.answeredAt) > stuckAfter;
         cancel(walk);
         if (isSilent)
             connect(walk.watcher, &QFutureWatcherBase::finished, this, &Walks::answered);
@@ -69,23 +74,21 @@ void Walks::giveUp()
 
 QList<Walks::Waiting> Walks::waitingLongerThan(std::chrono::milliseconds limit) const
 {
-    const qint64 before = QDateTime::currentMSecsSinceEpoch() - limit.count();
     QList<Waiting> waiting;
     for (const Walk &walk : m_walks) {
-        if (walk.watcher && walk.answeredAt < before)
-            waiting.append({walk.folder, walk.answeredAt});
+        if (walk.watcher && silence(walk.answeredAt) > limit)
+            waiting.append({walk.folder, silence(walk.answeredAt)});
     }
     return waiting;
 }
 
 void Walks::serve()
 {
-    const qint64 stuckBefore = QDateTime::currentMSecsSinceEpoch() - stuckAfterMs;
     int answering = 0;
     for (Walk &walk : m_walks) {
         if (!walk.watcher && answering < walksAtOnce)
             begin(walk);
-        if (walk.watcher && walk.answeredAt >= stuckBefore)
+        if (walk.watcher && silence(walk.answeredAt) <= stuckAfter)
             ++answering;
     }
     if (m_walks.empty())
@@ -98,9 +101,9 @@ void Walks::begin(Walk &walk)
 {
     auto *watcher = new QFutureWatcher<WalkBatch>(this);
     walk.watcher = watcher;
-    walk.answeredAt = QDateTime::currentMSecsSinceEpoch();
+    walk.answeredAt = std::chrono::steady_clock::now();
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, &walk, watcher](int index) {
-        walk.answeredAt = QDateTime::currentMSecsSinceEpoch();
+        walk.answeredAt = std::chrono::steady_clock::now();
         Q_EMIT found(walk.request, watcher->resultAt(index));
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { end(watcher); });

@@ -37,7 +37,7 @@ public:
 
     struct Waiting {
         FilePath folder;
-        qint64 since = 0; // the last answer, milliseconds since 1970-01-01 UTC
+        std::chrono::milliseconds waited{}; // since the last answer
     };
     // Walks that run and have not answered for longer than that.
     [[nodiscard]] QList<Waiting> waitingLongerThan(std::chrono::milliseconds limit) const;
@@ -53,8 +53,8 @@ private:
     struct Walk {
         RequestId request = 0;
         FilePath folder;
-        qint64 answeredAt = 0;
-        QFutureWatcher<WalkBatch> *watcher = nullptr; // where it has begun
+        std::chrono::steady_clock::time_point answeredAt; // when it began, or the last answer came
+        QFutureWatcher<WalkBatch> *watcher = nullptr;     // where it has begun
     };
 
     void serve();
