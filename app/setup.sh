@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Sourced by app/run, tests/run, tests/bench/compare and .ci/run:
-#   install_for PURPOSE...    installs what is missing of the packages for build, wayland, test, check
+#   install_for PURPOSE...    installs what is missing of the packages for build, wayland, test, tsan, check
 #   build PRESET [TARGET...]  configures where needed and builds into build/PRESET
 # What they say goes to stderr, what the commands they run say goes to build/*.log.
 
@@ -19,6 +19,7 @@ packages_for() { # SYSTEM PURPOSE
             qt6-base-dev qt6-svg-dev libqt6sql6-sqlite fonts-dejavu-core ;;
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
         debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 libbenchmark-dev openbox python3 xdotool xvfb ;;
+        debian:tsan | ubuntu:tsan) echo dpkg-dev ;;
         debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy libclang-rt-16-dev shellcheck ;;
         # to be named, not installed
         fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel libplist-devel qt6-qtbase-devel qt6-qtsvg-devel ;;
@@ -30,6 +31,7 @@ packages_for() { # SYSTEM PURPOSE
         *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, pkg-config, libfuse 3, libplist 2.2+, Qt 6.4+ (Base with its SQLite driver, SVG)" ;;
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
         *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, Google Benchmark, openbox, Python 3, xdotool, Xvfb" ;;
+        *:tsan) echo "the source package of Debian's or Ubuntu's Qt" ;;
         *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, ShellCheck" ;;
     esac
 }

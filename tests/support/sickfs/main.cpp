@@ -80,8 +80,14 @@ void answer(fuse_req_t request, const std::string &operation, const std::string 
             healthy(fate);
     };
     if (fate.hang) {
-        here.schedule.hang(request, reply);
+        // Requests and interrupts are read by this thread alone; once it hangs, another may answer and end
+        // it.
+        if (fuse_req_interrupted(request) != 0) {
+            fuse_reply_err(request, EINTR);
+            return;
+        }
         fuse_req_interrupt_func(request, interrupt, nullptr);
+        here.schedule.hang(request, reply);
     } else {
         here.schedule.after(fate.delay, reply);
     }
@@ -198,8 +204,8 @@ void read(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset, fuse_
 // max_readahead, flags, 32 bits each.
 ssize_t writeAnswer(int fd, iovec *parts, int count, void *)
 {
-    static bool isInit = true;
-    if (std::exchange(isInit, false) && count > 1 && parts[1].iov_len >= 16) {
+    static std::atomic<bool> isInit = true; // answers come from the schedule's thread too
+    if (isInit.exchange(false) && count > 1 && parts[1].iov_len >= 16) {
         uint32_t flags = 0;
         char *at = static_cast<char *>(parts[1].iov_base) + 12;
         std::memcpy(&flags, at, sizeof flags);
