@@ -54,7 +54,7 @@ FAILING=install check 'a package cannot be had' 1 '*failed:*apt-get says*package
 USER_ID=1000 check 'a user without sudo' 1 "*neither is this root nor is there sudo: cmake *"$'\n'
 fake sudo <<<'echo "sudo $*" >>"$CALLS"; exec "$@"'
 USER_ID=1000 check 'a user with sudo' 0 '*sudo env DEBIAN_FRONTEND=noninteractive apt-get *update*sudo *install*'
-for unknown in 'debian 11:*libqt6sql6-sqlite*' 'ubuntu 22.04:*' 'fedora 41:*qt6-qtbase-devel*' 'arch:*qt6-base *' \
+for unknown in 'debian 11:*libsqlite3-dev*' 'ubuntu 22.04:*' 'fedora 41:*qt6-qtbase-devel*' 'arch:*qt6-base *' \
     'slackware 15:*Qt 6.4+*'; do
     # shellcheck disable=SC2086 # two words
     system ${unknown%%:*}

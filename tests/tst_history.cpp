@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "history/history.h"
+#include "history/sqlite.h"
 #include "history/store.h"
 #include "support/samplereports.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -275,12 +274,10 @@ void TestHistory::goesAlsoWhereTheFileIsStuck()
     {
         HistoryStore store(file());
     }
-    const QString connection = QStringLiteral("another program");
     {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        other.setDatabaseName(file());
-        QVERIFY(other.open());
-        QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        SqliteConnection other;
+        QVERIFY(other.open(file(), 0));
+        QVERIFY(other.execute("BEGIN IMMEDIATE"));
         QElapsedTimer clock;
         clock.start();
         {
@@ -289,9 +286,8 @@ void TestHistory::goesAlsoWhereTheFileIsStuck()
         }
         QVERIFY(clock.elapsed() >= 1900);
         QVERIFY(clock.elapsed() < 4000);
-        QVERIFY(QSqlQuery(other).exec(QStringLiteral("ROLLBACK")));
+        QVERIFY(other.execute("ROLLBACK"));
     }
-    QSqlDatabase::removeDatabase(connection);
     // Left to itself, it still does what it was asked to.
     HistoryStore store(file());
     QTRY_VERIFY(store.find(idAt(0)).has_value());

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "history/resultrecord.h"
+#include "history/sqlite.h"
 #include "history/store.h"
 #include "support/samplereports.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
 
 #include <csignal>
 #include <fcntl.h>
@@ -39,39 +38,25 @@ InspectionId idAt(qint64 millisecond)
 class RawDatabase
 {
 public:
-    explicit RawDatabase(const QString &fileName, const QString &options = {})
-        : m_connection(QUuid::createUuid().toString())
-    {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-        m_database.setDatabaseName(fileName);
-        m_database.setConnectOptions(options);
-        m_database.open();
-    }
-    ~RawDatabase()
-    {
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-    RawDatabase(const RawDatabase &) = delete;
-    RawDatabase &operator=(const RawDatabase &) = delete;
+    explicit RawDatabase(const QString &fileName) { m_database.open(fileName, 0); }
 
     bool execute(const QString &statement)
     {
-        QSqlQuery query(m_database);
-        const bool done = query.exec(statement);
+        const bool done = m_database.execute(statement.toUtf8());
         if (!done)
-            qWarning("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
+            qWarning("%s: %s", qUtf8Printable(statement), qUtf8Printable(m_database.failure().text));
         return done;
     }
-    QVariant value(const QString &statement)
+    QByteArray value(const QString &statement)
     {
-        QSqlQuery query(m_database);
-        return query.exec(statement) && query.next() ? query.value(0) : QVariant();
+        SqliteStatement query;
+        if (!m_database.prepare(statement.toUtf8(), query) || !query.next())
+            return {};
+        return query.bytes(0).toByteArray(); // of a number, its digits
     }
 
 private:
-    QString m_connection;
-    QSqlDatabase m_database;
+    SqliteConnection m_database;
 };
 
 mode_t modeOf(const QString &path)
@@ -155,6 +140,11 @@ QList<InspectionId> idsOf(const QList<Summary> &summaries)
     for (const Summary &summary : summaries)
         ids.append(summary.id);
     return ids;
+}
+
+Reading<QByteArray> broken()
+{
+    return Reading<QByteArray>(Failure{EIO});
 }
 
 QByteArray randomBytes(QRandomGenerator &random, int atMost)
@@ -244,6 +234,10 @@ private Q_SLOTS:
     void keepsAnyReport();
     void givesWhatIsSummarized();
 
+    void keepsDates_data();
+    void keepsDates();
+    void takesOverVersion1();
+
     void keepsOneRowAPath();
     void keepsTheNewestOnTop_data();
     void keepsTheNewestOnTop();
@@ -251,6 +245,14 @@ private Q_SLOTS:
     void pages();
     void forgets();
     void forgetsManyAtOnce();
+    void forgetsByResults();
+    void forgetsEverything();
+    void tellsWhatChanged_data();
+    void tellsWhatChanged();
+    void givesEarlierResults();
+    void pins();
+    void keepsNoMoreThanTheLimit();
+    void keepsNothingWhenTold();
 
     void isPrivate();
     void isCompact();
@@ -412,6 +414,116 @@ void TestStore::givesWhatIsSummarized()
     QCOMPARE(all[3].path, FilePath("/a"));
 }
 
+void TestStore::keepsDates_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<bool>("asNumber");
+    const auto row = [](const char *date, bool asNumber) {
+        QTest::newRow(date) << QByteArray(date) << asNumber;
+    };
+    row("Tue, 17 Nov 2026 13:02:11 GMT", true);
+    row("Thu, 01 Jan 1970 00:00:00 GMT", true);
+    row("Wed, 31 Dec 1969 23:59:59 GMT", true);
+    row("Tue, 29 Feb 2000 00:00:00 GMT", true);
+    row("Fri, 31 Dec 9999 23:59:59 GMT", true);
+    row("Sat, 01 Jan 0000 00:00:00 GMT", true);
+    row("Wed, 17 Nov 2026 13:02:11 GMT", false); // was a Tuesday
+    row("Tue, 17 Nov 2026 13:02:11 UTC", false);
+    row("Tue, 17 Nov 2026 24:02:11 GMT", false);
+    row("Tue, 17 Nov 2026 13:02:60 GMT", false);
+    row("Mon, 29 Feb 2100 00:00:00 GMT", false);
+    row("Tue, 17 nov 2026 13:02:11 GMT", false);
+    row("Tue, 17 Xxx 2026 13:02:11 GMT", false);
+    row("Tuesday, 17-Nov-26 13:02:11 GMT", false);
+    row("Tue, 17 Nov -026 13:02:11 GMT", false);
+    row("Tue, 17 Nov 2026 13:02:11 GMT ", false);
+    row("12345678901234567890123456789", false);
+    row("", false);
+}
+
+// The common ones take less room; each comes back as it was.
+void TestStore::keepsDates()
+{
+    QFETCH(const QByteArray, date);
+    QFETCH(const bool, asNumber);
+    HistoryStore store(file());
+    Report report = sample::report(idAt(0), "/a");
+    report.lastModified.server = {date, sample::dateSource()};
+    store.add({report});
+    QCOMPARE(store.find(report.id).value().lastModified.server.value(), date);
+    RawDatabase raw(file());
+    QCOMPARE(raw.value(QStringLiteral("SELECT typeof(server_date) FROM result")),
+             asNumber ? QByteArray("integer") : QByteArray("blob"));
+}
+
+// As the first version of Docket wrote it.
+void TestStore::takesOverVersion1()
+{
+    QList<Report> reports;
+    for (int i = 0; i < 2500; ++i)
+        reports.append(sample::report(
+            idAt(i), "/d" + QByteArray::number(i % 2000 % 7) + "/f" + QByteArray::number(i % 2000),
+            "\"" + QByteArray::number(i / 2200) + '"'));
+    reports[5].etag = {};
+    reports[6] = sample::unreadable(idAt(6), "/gone", {ENOENT, true});
+    {
+        RawDatabase raw(file());
+        for (const char *statement :
+             {"PRAGMA journal_mode = WAL",
+              "CREATE TABLE folder(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE) STRICT",
+              "CREATE TABLE file(id INTEGER PRIMARY KEY, folder INTEGER NOT NULL, name BLOB NOT NULL,"
+              " latest INTEGER NOT NULL, UNIQUE(folder, name)) STRICT",
+              "CREATE INDEX file_by_latest ON file(latest)",
+              "CREATE TABLE result(id INTEGER PRIMARY KEY, file INTEGER NOT NULL,"
+              " inspected_at INTEGER NOT NULL, size INTEGER, etag BLOB, server_date BLOB, mtime INTEGER,"
+              " facts BLOB NOT NULL) STRICT",
+              "CREATE INDEX result_by_file ON result(file)", "PRAGMA application_id = 1148150635",
+              "PRAGMA user_version = 1", "BEGIN"})
+            QVERIFY(raw.execute(QString::fromLatin1(statement)));
+        const auto blob = [](const QByteArray &bytes) -> QByteArray { return "x'" + bytes.toHex() + "'"; };
+        for (const Report &report : std::as_const(reports)) {
+            const QByteArray folder = report.path.folder() + (report.path.folder() == "/" ? "" : "/");
+            const ResultRecord record = packed(report);
+            const QByteArray id = QByteArray::number(report.id);
+            const QByteArray file =
+                "(SELECT f.id FROM file f JOIN folder d ON d.id = f.folder WHERE d.path = " + blob(folder) +
+                " AND f.name = " + blob(report.path.name()) + ")";
+            const bool found = report.size.isFound();
+            QVERIFY(raw.execute(QString::fromLatin1(
+                "INSERT OR IGNORE INTO folder(path) VALUES(" + blob(folder) +
+                "); INSERT INTO file(folder, name, latest) SELECT id, " + blob(report.path.name()) + ", " +
+                id + " FROM folder WHERE path = " + blob(folder) +
+                " ON CONFLICT(folder, name) DO UPDATE SET latest = excluded.latest;"
+                " INSERT INTO result VALUES(" +
+                id + ", " + file + ", " + QByteArray::number(report.inspectedAt) + ", " +
+                (found ? QByteArray::number(*record.size) : QByteArray("NULL")) + ", " +
+                (report.etag.isFound() ? blob(report.etag.value()) : QByteArray("NULL")) + ", " +
+                (found ? blob(report.lastModified.server.value()) : QByteArray("NULL")) + ", " +
+                (found ? QByteArray::number(*record.mtime) : QByteArray("NULL")) + ", " +
+                blob(record.facts.mid(1)) + ")")));
+        }
+        QVERIFY(raw.execute(QStringLiteral("INSERT INTO result VALUES(7, 99, 0, 0, NULL, NULL, 0, x'')")));
+        QVERIFY(raw.execute(QStringLiteral("COMMIT")));
+    }
+    for (int i = 0; i < 2; ++i) { // and it stays
+        HistoryStore store(file());
+        QCOMPARE(store.takeNotices(), QStringList());
+        const QList<Summary> all = allOf(store);
+        QCOMPARE(all.size(), 2001);
+        for (const Report &report : std::as_const(reports))
+            QVERIFY(store.find(report.id) == report);
+        const auto changed = std::count_if(all.begin(), all.end(), [](const Summary &summary) {
+            return summary.changes == Changes(Change::Etag);
+        });
+        QCOMPARE(changed, 2500 - 2200 + 1); // and the one whose ETag came
+        QCOMPARE(store.earlier(idAt(2400), 9).size(), 1);
+    }
+    RawDatabase raw(file());
+    QCOMPARE(raw.value(QStringLiteral("PRAGMA user_version")), "2");
+    QCOMPARE(raw.value(QStringLiteral("PRAGMA integrity_check")), "ok");
+    QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'v1%'")), "0");
+}
+
 void TestStore::keepsOneRowAPath()
 {
     HistoryStore store(file());
@@ -499,7 +611,7 @@ void TestStore::forgets()
     RawDatabase raw(file());
     QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM file")).toInt(), 1);
     QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM result")).toInt(), 1);
-    QCOMPARE(raw.value(QStringLiteral("SELECT group_concat(path) FROM folder")).toByteArray(), "/d/");
+    QCOMPARE(raw.value(QStringLiteral("SELECT group_concat(path) FROM folder")), "/d/");
 
     store.forget({FilePath("/d/b")});
     QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM folder")).toInt(), 0);
@@ -520,6 +632,190 @@ void TestStore::forgetsManyAtOnce()
     store.add(reports);
     store.forget(paths);
     QCOMPARE(idsOf(allOf(store)), QList{idAt(0)});
+}
+
+void TestStore::forgetsByResults()
+{
+    HistoryStore store(file());
+    store.add({sample::report(idAt(0), "/d/a"), sample::report(idAt(1), "/d/b"),
+               sample::report(idAt(2), "/d/a"), sample::report(idAt(3), "/e/a")});
+    store.forgetFilesOf({idAt(0), idAt(3), idAt(9)}); // by an older one, too
+    QCOMPARE(idsOf(allOf(store)), QList{idAt(1)});
+    QVERIFY(!store.find(idAt(2)));
+    RawDatabase raw(file());
+    QCOMPARE(raw.value(QStringLiteral("SELECT group_concat(path) FROM folder")), "/d/");
+}
+
+void TestStore::forgetsEverything()
+{
+    const QByteArray secret = "not to be found again";
+    HistoryStore store(file());
+    store.add({sample::report(idAt(0), "/d/a", secret), sample::report(idAt(1), "/d/b")});
+    store.setPinned({idAt(1)}, true);
+    store.forgetAll();
+    QCOMPARE(allOf(store).size(), 0);
+    QVERIFY(!store.find(idAt(0)));
+    QCOMPARE(store.takeNotices(), QStringList());
+    for (const auto *part : {"", "-wal"})
+        QVERIFY(!contentOf(file() + QString::fromLatin1(part)).contains(secret));
+    store.add({sample::report(idAt(2), "/d/a")});
+    QCOMPARE(idsOf(allOf(store)), QList{idAt(2)});
+}
+
+void TestStore::tellsWhatChanged_data()
+{
+    QTest::addColumn<Report>("then");
+    QTest::addColumn<Report>("now");
+    QTest::addColumn<Changes>("changes");
+    const Report report = sample::report(idAt(0), "/a");
+    const auto row = [&](const char *name, Changes changes,
+                         const std::function<void(Report &, Report &)> &change) {
+        Report then = report;
+        Report now = sample::report(idAt(1), "/a");
+        change(then, now);
+        QTest::newRow(name) << then << now << changes;
+    };
+    row("nothing", {}, [](Report &, Report &) {});
+    row("only when and how it was read", {}, [](Report &, Report &now) {
+        now.timing = {};
+        now.size = {now.size.value(), sample::etagSource()};
+        now.lastModified.identity.inode = 3;
+    });
+    row("size", Change::Size, [](Report &then, Report &now) {
+        FileSize size = now.size.value();
+        ++size.bytes;
+        then.size = {size, then.size.source()};
+    });
+    row("ETag", Change::Etag, [](Report &, Report &now) { now.etag = {"\"new\"", sample::etagSource()}; });
+    row("ETag came", Change::Etag, [](Report &then, Report &) { then.etag = {}; });
+    row("ETag went", Change::Etag, [](Report &, Report &now) { now.etag = {}; });
+    row("ETag unknown then", {}, [](Report &then, Report &) { then.etag = broken(); });
+    row("ETag unknown now", {}, [](Report &, Report &now) { now.etag = broken(); });
+    row("server date", Change::ServerDate, [](Report &, Report &now) {
+        now.lastModified.server = {"yesterday", sample::dateSource()};
+    });
+    row("mtime", Change::Mtime, [](Report &, Report &now) {
+        now.lastModified.fileSystem = {{5, 6}, {Source::Kind::FileSystem}};
+    });
+    row("ETag and server date", Change::Etag | Change::ServerDate, [](Report &, Report &now) {
+        now.etag = {};
+        now.lastModified.server = {};
+    });
+}
+
+void TestStore::tellsWhatChanged()
+{
+    QFETCH(const Report, then);
+    QFETCH(const Report, now);
+    QFETCH(const Changes, changes);
+    HistoryStore store(file());
+    QCOMPARE(store.add({then}).kept, (QList<KeptResult>{{idAt(0), idAt(0), 0, {}, false}}));
+    QCOMPARE(allOf(store)[0].changes, Changes());
+    const HistoryStore::Added added = store.add({now});
+    QCOMPARE(added.kept, (QList<KeptResult>{{idAt(1), idAt(1), idAt(0), changes, false}}));
+    QVERIFY(added.inFile);
+    QCOMPARE(allOf(store)[0].changes, changes);
+    // One that is older than both changes nothing.
+    QCOMPARE(store.add({sample::report(idAt(-1), "/a", "\"old\"")}).kept,
+             (QList<KeptResult>{{idAt(-1), idAt(-1), 0, {}, false}}));
+    QCOMPARE(allOf(store)[0].changes, changes);
+}
+
+void TestStore::givesEarlierResults()
+{
+    HistoryStore store(file());
+    for (int i = 0; i < 5; ++i)
+        store.add({sample::report(idAt(2 * i), "/a", QByteArray::number(i)),
+                   sample::report(idAt(2 * i + 1), "/b")});
+    const QList<Report> earlier = store.earlier(idAt(8), 3);
+    QCOMPARE(earlier.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(earlier[i] == sample::report(idAt(6 - 2 * i), "/a", QByteArray::number(3 - i)));
+    QCOMPARE(store.earlier(idAt(0), 3).size(), 0);
+    QCOMPARE(store.earlier(idAt(99), 3).size(), 0);
+}
+
+void TestStore::pins()
+{
+    HistoryStore store(file());
+    store.add({sample::report(idAt(0), "/a"), sample::report(idAt(1), "/b")});
+    store.setPinned({idAt(0), idAt(7)}, true);
+    const auto pinned = [&] {
+        QList<bool> all;
+        for (const Summary &summary : allOf(store))
+            all.append(summary.pinned);
+        return all;
+    };
+    QCOMPARE(pinned(), (QList{false, true}));
+    const QList<KeptResult> kept = store.add({sample::report(idAt(2), "/a", "\"x\"")}).kept;
+    QVERIFY(kept[0].pinned); // it is the file that is pinned
+    QCOMPARE(pinned(), (QList{true, false}));
+    QCOMPARE(allOf(store)[0].changes, Changes(Change::Etag));
+    store.setPinned({idAt(2)}, false);
+    QCOMPARE(pinned(), (QList{false, false}));
+    QCOMPARE(allOf(store)[0].changes, Changes(Change::Etag));
+}
+
+void TestStore::keepsNoMoreThanTheLimit()
+{
+    HistoryStore store(file());
+    QList<Report> reports;
+    for (int i = 0; i < 2000; ++i)
+        reports.append(sample::report(idAt(i), "/d" + QByteArray::number(i) + "/x"));
+    reports.append(sample::report(idAt(2000), "/d5/x")); // two results of it
+    reports.append(sample::report(idAt(2001), "/d7/x"));
+    store.add(reports);
+    store.setPinned({idAt(3), idAt(2001)}, true);
+    QVERIFY(store.prune().first.isEmpty()); // no limit
+    store.setLimit(1200);
+    QList<InspectionId> gone;
+    int calls = 0;
+    for (bool more = true; more; ++calls) {
+        const auto [some, again] = store.prune();
+        gone += some;
+        more = again;
+    }
+    QCOMPARE(calls, 2); // 1,999 were not pinned
+    // The oldest, without those that are pinned; of /d5/x, the older result.
+    QCOMPARE(gone.size(), 1999 - 1200 - 1);
+    QVERIFY(!gone.contains(idAt(3)) && !gone.contains(idAt(5)) && !gone.contains(idAt(7)));
+    const QList<Summary> left = allOf(store);
+    QCOMPARE(left.size(), 1200 + 2);
+    QCOMPARE(left.last().id, idAt(3));
+    QVERIFY(!store.find(idAt(5)));
+    QVERIFY(store.find(idAt(7)));
+    QVERIFY(store.prune().first.isEmpty());
+    RawDatabase raw(file());
+    QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM folder")), "1202");
+    store.setLimit(0);
+    while (store.prune().second) {
+    }
+    QCOMPARE(allOf(store).size(), 2);
+    QVERIFY(!store.add({sample::report(idAt(3000), "/new")}).inFile);
+    QVERIFY(store.find(idAt(3000)));
+    QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM result")), "3");
+}
+
+void TestStore::keepsNothingWhenTold()
+{
+    {
+        HistoryStore store(file());
+        store.add({sample::report(idAt(0), "/a")});
+        store.setRemembering(false);
+        const HistoryStore::Added added =
+            store.add({sample::report(idAt(1), "/b"), sample::report(idAt(2), "/b", "x")});
+        QVERIFY(!added.inFile);
+        QCOMPARE(added.kept[1].changes, Changes(Change::Etag));
+        QVERIFY(store.find(idAt(0)));
+        QVERIFY(store.find(idAt(2)));
+        QCOMPARE(store.earlier(idAt(2), 9).size(), 1);
+        store.setRemembering(true);
+        QVERIFY(store.add({sample::report(idAt(3), "/c")}).inFile);
+        QCOMPARE(store.takeNotices(), QStringList());
+    }
+    HistoryStore store(file());
+    QCOMPARE(idsOf(allOf(store)), (QList{idAt(3), idAt(0)}));
+    QVERIFY(!contentOf(file()).contains("/b"));
 }
 
 void TestStore::isPrivate()
@@ -561,11 +857,9 @@ void TestStore::isCompact()
         clock.restart();
         store.add(reports);
     }
-    if (getenv("KEEP"))
-        QFile::copy(file(), qEnvironmentVariable("KEEP"));
     const qint64 size = QFileInfo(file()).size();
     qInfo("%d results: %lld ms, %lld bytes each", count, clock.elapsed(), size / count);
-    QVERIFY2(size / count <= 320,
+    QVERIFY2(size / count <= 400,
              QByteArray::number(size / count).constData()); // leaves room for an index to search
 }
 
@@ -594,7 +888,7 @@ void TestStore::putsABadFileAside_data()
     QTest::newRow("SQLite's head, then rubbish")
         << QStringList() << (QByteArray("SQLite format 3\0", 16) + QByteArray(10'000, '\xA5')) << damaged;
     QTest::newRow("SQLite's head only") << QStringList() << QByteArray("SQLite format 3\0", 16) << damaged;
-    altered("newer version", {QStringLiteral("PRAGMA user_version = 2")}, QStringLiteral("newer"));
+    altered("newer version", {QStringLiteral("PRAGMA user_version = 3")}, QStringLiteral("newer"));
     altered("version 0", {QStringLiteral("PRAGMA user_version = 0")}, damaged);
     altered("negative version", {QStringLiteral("PRAGMA user_version = -7")}, damaged);
     altered("another application's", {QStringLiteral("PRAGMA application_id = 252006673")}, damaged);
@@ -667,10 +961,12 @@ void TestStore::noticesDamageLater()
             reports.append(sample::report(idAt(i), "/d/" + QByteArray::number(i)));
         store.add(reports);
     }
-    // The first pages hold the schema: it opens well.
+    // Only the results: it opens well.
+    const QByteArray page =
+        RawDatabase(file()).value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'result'"));
     QByteArray content = contentOf(file());
-    QVERIFY(content.size() > 100'000);
-    content.replace(40'960, content.size() - 40'960, QByteArray(content.size() - 40'960, '\xA5'));
+    constexpr qsizetype pageSize = 4096;
+    content.replace((page.toInt() - 1) * pageSize, pageSize, QByteArray(pageSize, '\xA5'));
     QVERIFY(writeFile(file(), content));
 
     HistoryStore store(file());
@@ -705,7 +1001,7 @@ void TestStore::passesOverMalformedRows_data()
     row("size missing", "UPDATE result SET size = NULL WHERE id = %1");
     row("date text", "UPDATE result SET server_date = 'abc' WHERE id = %1");
     row("mtime text", "UPDATE result SET mtime = 'abc' WHERE id = %1");
-    row("time text", "UPDATE result SET inspected_at = 'abc' WHERE id = %1");
+    row("date out of range", "UPDATE result SET server_date = 1 << 50 WHERE id = %1");
     row("name text", "UPDATE file SET name = 'b' WHERE latest = %1");
     row("name huge", "UPDATE file SET name = zeroblob(50000000) WHERE latest = %1");
     row("no such folder", "UPDATE file SET folder = 99 WHERE latest = %1");
@@ -913,7 +1209,7 @@ void TestStore::sharesAFile()
     QCOMPARE(allOf(one).size(), 100 - 10 + 100 + 1);
     QCOMPARE(allOf(one).first().id, idAt(2000));
     RawDatabase raw(file());
-    QCOMPARE(raw.value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+    QCOMPARE(raw.value(QStringLiteral("PRAGMA integrity_check")), "ok");
 }
 
 void TestStore::losesNothingWhereIdsCollide()

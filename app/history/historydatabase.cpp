@@ -6,10 +6,7 @@
 #include "history/resultrecord.h"
 #include "history/schema.h"
 #include "history/splitpath.h"
-#include "history/statements.h"
-
-#include <QSet>
-#include <QUuid>
+#include "history/texts.h"
 
 #include <algorithm>
 #include <vector>
@@ -20,319 +17,458 @@ namespace docket
 namespace
 {
 
-// SQLite's primary result codes that matter here (sqlite.org/rescode.html).
-enum ResultCode {
-    SqliteBusy = 5,
-    SqliteLocked = 6,
-    SqliteReadOnly = 8,
-    SqliteCorrupt = 11,
-    SqliteFull = 13,
-    SqliteNotADatabase = 26,
-};
-constexpr int sqliteConstraintPrimaryKey = 1555; // an extended one
+constexpr int patience = 5000; // another process may be writing
 
-int resultCode(const QSqlError &error)
+template <typename T>
+qsizetype sizeOf(const std::optional<T> &bytes)
 {
-    constexpr int primary = 0xFF; // the rest says more precisely what happened
-    return error.nativeErrorCode().toInt() & primary;
-}
-
-DatabaseFailure::Kind failureKind(const QSqlError &error)
-{
-    switch (resultCode(error)) {
-    case SqliteCorrupt:
-    case SqliteNotADatabase:
-        return DatabaseFailure::Kind::Damaged;
-    case SqliteFull:
-        return DatabaseFailure::Kind::Full;
-    case SqliteReadOnly:
-        return DatabaseFailure::Kind::ReadOnly;
-    case SqliteBusy:
-    case SqliteLocked:
-        return DatabaseFailure::Kind::Busy;
-    default:
-        return DatabaseFailure::Kind::Other;
-    }
-}
-
-// Never NULL, which a null byte array would become.
-QVariant blob(QByteArrayView bytes)
-{
-    return bytes.isEmpty() ? QByteArrayLiteral("") : bytes.toByteArray();
+    return bytes ? bytes->size() : 0;
 }
 
 bool isTooLong(const SplitPath &path, const ResultRecord &record)
 {
-    const auto sizes = {path.folder.size(), path.name.size(), record.facts.size(),
-                        record.etag.toByteArray().size(), record.serverDate.toByteArray().size()};
+    const auto sizes = {path.folder.size(), path.name.size(), record.facts.size(), sizeOf(record.etag),
+                        sizeOf(record.serverText)};
     return std::max(sizes) > longestKeptValue;
+}
+
+QByteArrayView etagOf(const Report &report)
+{
+    return report.etag.isFound() ? QByteArrayView(report.etag.value()) : QByteArrayView();
 }
 
 } // namespace
 
-HistoryDatabase::HistoryDatabase(QString fileName)
-    : m_fileName(std::move(fileName)), m_connection(QUuid::createUuid().toString())
-{
-}
-
-HistoryDatabase::~HistoryDatabase()
-{
-    m_statements.reset();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
 bool HistoryDatabase::open()
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(m_fileName);
-    m_database.setConnectOptions(
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")); // another process may be writing
-    if (!m_database.open())
-        return fail(m_database.lastError());
     // The file may come from anyone. With WAL, what was committed outlives a kill of the process, with NORMAL
     // too.
-    if (!execute(QStringLiteral("PRAGMA trusted_schema = OFF")) ||
-        !execute(QStringLiteral("PRAGMA cell_size_check = ON")) ||
-        !execute(QStringLiteral("PRAGMA synchronous = NORMAL")) || !prepareSchema())
-        return false;
-    m_statements = std::make_unique<HistoryStatements>(m_database);
-    const std::optional<QSqlError> error = m_statements->prepare();
-    return !error || fail(*error);
+    m_ready = m_database.open(m_fileName, patience) &&
+              m_database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+                                 " PRAGMA synchronous = NORMAL") &&
+              prepareSchema() && m_statements.prepare(m_database);
+    return m_ready;
 }
 
 bool HistoryDatabase::prepareSchema()
 {
     const auto check = [this] {
-        QSqlError error;
-        const schema::Fitness fitness = schema::fitness(m_database, error);
-        if (fitness == schema::Fitness::Unreadable)
-            fail(error);
-        else if (fitness == schema::Fitness::Newer)
-            m_failure = {DatabaseFailure::Kind::Newer, {}};
+        const schema::Fitness fitness = schema::fitness(m_database);
+        if (fitness == schema::Fitness::Newer)
+            m_database.fail(DatabaseFailure::Kind::Newer);
         else if (fitness == schema::Fitness::Foreign)
-            m_failure = {DatabaseFailure::Kind::Damaged, {}};
+            m_database.fail(DatabaseFailure::Kind::Damaged);
         return fitness;
     };
+    const auto mustBeMade = [](schema::Fitness fitness) {
+        return fitness == schema::Fitness::Empty || fitness == schema::Fitness::Version1;
+    };
     const schema::Fitness before = check();
-    if (before != schema::Fitness::Empty)
+    if (!mustBeMade(before))
         return before == schema::Fitness::Fit;
-    if (!execute(QStringLiteral("PRAGMA journal_mode = WAL")))
+    if (!m_database.execute("PRAGMA journal_mode = WAL"))
         return false;
-    return inTransaction([&] {
+    return m_database.inTransaction([&] {
         const schema::Fitness now = check(); // another process may have been faster
-        if (now != schema::Fitness::Empty)
+        if (!mustBeMade(now))
             return now == schema::Fitness::Fit;
-        const QStringList statements = schema::statements();
-        return std::all_of(statements.begin(), statements.end(),
-                           [this](const QString &statement) { return execute(statement); });
+        return now == schema::Fitness::Empty ? makeTables() : takeOverVersion1();
     });
+}
+
+bool HistoryDatabase::makeTables()
+{
+    const QByteArrayList statements = schema::statements();
+    return std::all_of(statements.begin(), statements.end(),
+                       [this](const QByteArray &statement) { return m_database.execute(statement); });
+}
+
+// Rows that cannot be read stay behind.
+bool HistoryDatabase::takeOverVersion1()
+{
+    const auto executeAll = [this](const QByteArrayList &statements) {
+        return std::all_of(statements.begin(), statements.end(),
+                           [this](const QByteArray &statement) { return m_database.execute(statement); });
+    };
+    if (!executeAll(schema::version1Aside()) || !makeTables() || !m_statements.prepare(m_database))
+        return false;
+    {
+        SqliteStatement old;
+        if (!prepareVersion1(m_database, old))
+            return false;
+        Folders folders;
+        while (old.next()) {
+            const std::optional<Report> report = readVersion1Report(old);
+            KeptResult kept;
+            if (report && !addOne(*report, folders, kept))
+                return false;
+        }
+        if (old.hasFailed())
+            return m_database.fail();
+    }
+    return executeAll(schema::version1Gone());
 }
 
 bool HistoryDatabase::probeWriting()
 {
     // BEGIN alone is content with a file that can only be read.
-    return inTransaction([this] { return execute(schema::versionStatement()); });
+    return m_database.inTransaction([this] { return m_database.execute(schema::versionStatement()); });
 }
 
-template <typename Work>
-bool HistoryDatabase::inTransaction(Work work)
+bool HistoryDatabase::add(const QList<Report> &reports, QList<KeptResult> &kept)
 {
-    // IMMEDIATE: waits for another writer here, where nothing has been read yet.
-    if (!execute(QStringLiteral("BEGIN IMMEDIATE")))
-        return false;
-    if (work() && execute(QStringLiteral("COMMIT")))
-        return true;
-    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK")); // fails where SQLite has done so itself
-    return false;
-}
-
-bool HistoryDatabase::add(const QList<Report> &reports)
-{
-    return inTransaction([&] {
-        QHash<QByteArray, qint64> folders; // only for now: later another process may have removed them
+    return m_database.inTransaction([&] {
+        Folders folders; // only for now: later another process may have removed them
         // In rising order of ids, as SQLite fills its pages best; they come in falling order.
         std::vector<const Report *> rising(static_cast<size_t>(reports.size()));
         std::transform(reports.begin(), reports.end(), rising.begin(),
                        [](const Report &report) { return &report; });
         std::sort(rising.begin(), rising.end(),
                   [](const Report *a, const Report *b) { return a->id < b->id; });
-        return std::all_of(rising.begin(), rising.end(),
-                           [&](const Report *report) { return addOne(*report, folders); });
+        kept.clear();
+        for (const Report *report : rising) {
+            KeptResult result;
+            if (!addOne(*report, folders, result))
+                return false;
+            if (result.keptAs != 0)
+                kept.append(result);
+        }
+        return true;
     });
 }
 
-bool HistoryDatabase::addOne(const Report &report, QHash<QByteArray, qint64> &folders)
+bool HistoryDatabase::addOne(Report report, Folders &folders, KeptResult &kept)
 {
-    const SplitPath path(report.path);
-    const ResultRecord record = packed(report);
+    const FilePath whole = report.path;
+    const SplitPath path(whole);
+    ResultRecord record = packed(report);
     if (isTooLong(path, record))
         return true; // nothing of this length exists: it would only be refused when it is read
     qint64 folder = 0;
-    qint64 file = 0;
+    std::optional<FileRow> file;
+    if (!folderId(path.folder, folders, folder) || !findFile(folder, path.name, file))
+        return false;
+    kept.id = report.id;
+    FileRow made;
+    if (!file && !insertFile(folder, path.name, report, made))
+        return false;
+    const FileRow &its = file ? *file : made;
     bool taken = false;
-    if (!folderId(path.folder, folders, folder) || !upsertFile(folder, path.name, report.id, file) ||
-        !insertResult(report.id, file, record, taken))
+    if (!insertResult(record, report.id, its.id, taken))
         return false;
     // Two processes were asked in the same millisecond. A whole one later, the order within the request
     // stays.
-    InspectionId id = report.id;
     while (taken) {
-        id += InspectionId{1} << inspectionIdBits;
-        if (!insertResult(id, file, record, taken))
+        report.id += InspectionId{1} << inspectionIdBits;
+        record = packed(report);
+        if (!insertResult(record, report.id, its.id, taken))
             return false;
     }
-    if (id == report.id)
-        return true;
-    m_moved.insert(report.id, id);
-    return upsertFile(folder, path.name, id, file);
+    kept.keptAs = report.id;
+    if (report.id != kept.id)
+        m_moved.insert(kept.id, report.id);
+    if (!file)
+        return report.id == kept.id || m_statements.updateFile.bind(report.id, made.flags, made.id).run() ||
+               m_database.fail();
+    return renewFile(*file, path.name, report, kept);
 }
 
-bool HistoryDatabase::folderId(QByteArrayView folder, QHash<QByteArray, qint64> &folders, qint64 &id)
+bool HistoryDatabase::folderId(QByteArrayView folder, Folders &folders, qint64 &id)
 {
-    const QByteArray key = folder.toByteArray();
-    const auto known = folders.constFind(key);
+    const auto known = folders.constFind(QByteArray::fromRawData(folder.data(), folder.size()));
     if (known != folders.constEnd()) {
         id = *known;
         return true;
     }
-    QSqlQuery &find = m_statements->findFolder;
-    find.bindValue(0, blob(folder));
-    if (!run(find))
-        return false;
+    SqliteStatement &find = m_statements.findFolder.bind(folder);
     const bool exists = find.next();
-    if (exists)
-        id = find.value(0).toLongLong();
-    find.finish();
+    id = exists ? find.number(0) : 0;
+    if (find.hasFailed())
+        return m_database.fail();
+    find.reset();
     if (!exists) {
-        QSqlQuery &insert = m_statements->insertFolder;
-        insert.bindValue(0, blob(folder));
-        if (!run(insert))
-            return false;
-        id = insert.lastInsertId().toLongLong();
+        if (!m_statements.insertFolder.bind(folder).run())
+            return m_database.fail();
+        id = m_database.lastInsertedRow();
+        const QByteArray text = foldedText(folder);
+        if (!m_statements.insertFolderSearch.bind(id, text).run())
+            return m_database.fail();
     }
-    folders.insert(key, id);
+    folders.insert(folder.toByteArray(), id);
     return true;
 }
 
-bool HistoryDatabase::upsertFile(qint64 folder, QByteArrayView name, InspectionId id, qint64 &file)
+bool HistoryDatabase::findFile(qint64 folder, QByteArrayView name, std::optional<FileRow> &file)
 {
-    QSqlQuery &upsert = m_statements->upsertFile;
-    upsert.bindValue(0, folder);
-    upsert.bindValue(1, blob(name));
-    upsert.bindValue(2, id);
-    if (!run(upsert) || !upsert.next())
-        return fail(upsert.lastError());
-    file = upsert.value(0).toLongLong();
-    upsert.finish();
+    SqliteStatement &find = m_statements.findFile.bind(folder, schema::nameHash(name));
+    while (!file && find.next()) {
+        if (find.isBlob(1) && find.bytes(1) == name)
+            file = FileRow{find.number(0), find.number(2), static_cast<int>(find.number(3))};
+    }
+    if (find.hasFailed())
+        return m_database.fail();
+    find.reset();
     return true;
 }
 
-bool HistoryDatabase::insertResult(InspectionId id, qint64 file, const ResultRecord &record, bool &taken)
+bool HistoryDatabase::insertFile(qint64 folder, QByteArrayView name, const Report &report, FileRow &file)
 {
-    QSqlQuery &insert = m_statements->insertResult;
-    int place = 0;
-    for (const QVariant &value : {QVariant(id), QVariant(file), QVariant(record.inspectedAt), record.size,
-                                  record.etag, record.serverDate, record.mtime, QVariant(record.facts)})
-        insert.bindValue(place++, value);
+    file.latest = report.id;
+    file.flags = schema::flagsOf(summarize(report));
+    if (!m_statements.insertFile.bind(folder, schema::nameHash(name), name, file.latest, file.flags).run())
+        return m_database.fail();
+    file.id = m_database.lastInsertedRow();
+    const QByteArray text = schema::searchText(name, etagOf(report));
+    return m_statements.insertSearch.bind(file.id, text).run() || m_database.fail();
+}
+
+// A file that was known has got another result.
+bool HistoryDatabase::renewFile(const FileRow &file, QByteArrayView name, const Report &report,
+                                KeptResult &kept)
+{
+    kept.pinned = (file.flags & schema::PinnedFlag) != 0;
+    if (file.latest > report.id)
+        return true; // of another process, say
+    std::optional<Report> before;
+    if (!latestOf(file.latest, before))
+        return false;
+    if (before)
+        kept.changes = changesBetween(*before, report);
+    kept.replaced = file.latest;
+    Summary summary = summarize(report);
+    summary.pinned = kept.pinned;
+    summary.changes = kept.changes;
+    if (!m_statements.updateFile.bind(report.id, schema::flagsOf(summary), file.id).run())
+        return m_database.fail();
+    const QByteArray then = schema::searchText(name, before ? etagOf(*before) : QByteArrayView());
+    const QByteArray now = schema::searchText(name, etagOf(report));
+    return then == now ||
+           (m_statements.deleteSearch.bind(file.id, then).run() &&
+            m_statements.insertSearch.bind(file.id, now).run()) ||
+           m_database.fail();
+}
+
+bool HistoryDatabase::insertResult(const ResultRecord &record, InspectionId id, qint64 file, bool &taken)
+{
+    SqliteStatement &insert = m_statements.insertResult;
+    const auto bind = [&](const auto &serverDate) {
+        insert.bind(id, file, record.size, record.etag, serverDate, record.mtime, record.facts);
+    };
+    if (record.serverSeconds)
+        bind(record.serverSeconds);
+    else
+        bind(record.serverText);
     taken = false;
-    if (insert.exec())
+    if (insert.run())
         return true;
-    taken = insert.lastError().nativeErrorCode().toInt() == sqliteConstraintPrimaryKey;
-    return taken || fail(insert.lastError());
+    m_database.fail();
+    insert.reset();
+    taken = failure().kind == DatabaseFailure::Kind::Taken;
+    return taken;
 }
 
 bool HistoryDatabase::forget(const QList<FilePath> &paths)
 {
-    return inTransaction([&] {
+    return m_database.inTransaction([&] {
         QSet<qint64> folders;
-        for (const FilePath &path : paths) {
-            if (!forgetOne(path, folders))
+        for (const FilePath &whole : paths) {
+            const SplitPath path(whole);
+            SqliteStatement &find = m_statements.findFolder.bind(path.folder);
+            const bool exists = find.next();
+            const qint64 folder = exists ? find.number(0) : 0;
+            if (find.hasFailed())
+                return m_database.fail();
+            find.reset();
+            if (!exists)
+                continue;
+            std::optional<FileRow> file;
+            if (!findFile(folder, path.name, file))
                 return false;
+            if (file && !forgetFile(file->id, path.name, file->latest))
+                return false;
+            folders.insert(folder);
         }
-        QSqlQuery &deleteFolder = m_statements->deleteFolder;
-        return std::all_of(folders.begin(), folders.end(), [&](qint64 folder) {
-            deleteFolder.bindValue(0, folder);
-            return run(deleteFolder);
-        });
+        return forgetUnusedFolders(folders);
     });
 }
 
-bool HistoryDatabase::forgetOne(const FilePath &path, QSet<qint64> &folders)
+bool HistoryDatabase::forgetFilesOf(const QList<InspectionId> &ids)
 {
-    const SplitPath parts(path);
-    QSqlQuery &find = m_statements->findFile;
-    find.bindValue(0, blob(parts.folder));
-    find.bindValue(1, blob(parts.name));
-    if (!run(find))
+    return m_database.inTransaction([&] {
+        QSet<qint64> folders;
+        for (const InspectionId id : ids) {
+            SqliteStatement &find = m_statements.findFileOfResult.bind(m_moved.value(id, id));
+            if (find.next()) {
+                const qint64 file = find.number(0);
+                folders.insert(find.number(1));
+                const QByteArray name = find.bytes(2).toByteArray();
+                const InspectionId latest = find.number(3);
+                find.reset();
+                if (!forgetFile(file, name, latest))
+                    return false;
+            } else if (find.hasFailed()) {
+                return m_database.fail();
+            }
+        }
+        return forgetUnusedFolders(folders);
+    });
+}
+
+bool HistoryDatabase::forgetFile(qint64 file, QByteArrayView name, InspectionId latest)
+{
+    std::optional<Report> report;
+    if (!latestOf(latest, report))
         return false;
-    const bool exists = find.next();
-    const QVariant file = exists ? find.value(0) : QVariant();
-    if (exists)
-        folders.insert(find.value(1).toLongLong());
-    find.finish();
-    if (!exists)
+    const QByteArray text = schema::searchText(name, report ? etagOf(*report) : QByteArrayView());
+    return (m_statements.deleteSearch.bind(file, text).run() && m_statements.deleteResults.bind(file).run() &&
+            m_statements.deleteFile.bind(file).run()) ||
+           m_database.fail();
+}
+
+bool HistoryDatabase::forgetUnusedFolders(const QSet<qint64> &folders)
+{
+    for (const qint64 folder : folders) {
+        SqliteStatement &remove = m_statements.deleteFolder.bind(folder);
+        const bool gone = remove.next();
+        const QByteArray text = gone ? foldedText(remove.bytes(0)) : QByteArray();
+        if (!remove.run() || (gone && !m_statements.deleteFolderSearch.bind(folder, text).run()))
+            return m_database.fail();
+    }
+    return true;
+}
+
+bool HistoryDatabase::forgetAll()
+{
+    const bool done = m_database.inTransaction([this] {
+        return m_database.execute("DELETE FROM result; DELETE FROM file; DELETE FROM folder;"
+                                  " INSERT INTO search(search) VALUES('delete-all');"
+                                  " INSERT INTO folder_search(folder_search) VALUES('delete-all')");
+    });
+    // Nor is it to be found in the file's unused pages. Where another process reads, that has to wait.
+    if (done) {
+        m_moved.clear();
+        m_database.execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    return done;
+}
+
+bool HistoryDatabase::setPinned(const QList<InspectionId> &ids, bool pinned)
+{
+    return m_database.inTransaction([&] {
+        for (const InspectionId id : ids) {
+            SqliteStatement &find = m_statements.findFileOfResult.bind(m_moved.value(id, id));
+            if (find.next()) {
+                const qint64 file = find.number(0);
+                const int rest = static_cast<int>(find.number(4)) & ~schema::PinnedFlag;
+                find.reset();
+                if (!m_statements.flagFile.bind(pinned ? rest | schema::PinnedFlag : rest, file).run())
+                    return m_database.fail();
+            } else if (find.hasFailed()) {
+                return m_database.fail();
+            }
+        }
         return true;
-    m_statements->deleteResults.bindValue(0, file);
-    m_statements->deleteFile.bindValue(0, file);
-    return run(m_statements->deleteResults) && run(m_statements->deleteFile);
+    });
+}
+
+bool HistoryDatabase::prune(qint64 limit, int atMost, QList<InspectionId> &gone, qint64 &rest)
+{
+    SqliteStatement &count = m_statements.countUnpinned.bind();
+    if (!count.next())
+        return m_database.fail();
+    const qint64 surplus = count.number(0) - limit;
+    count.reset();
+    rest = 0;
+    if (surplus <= 0)
+        return true;
+    struct Old {
+        InspectionId id;
+        qint64 file;
+        qint64 folder;
+        QByteArray name;
+        InspectionId latest;
+    };
+    return m_database.inTransaction([&] {
+        QList<Old> all;
+        SqliteStatement &oldest = m_statements.oldestUnpinned.bind(std::min<qint64>(surplus, atMost));
+        while (oldest.next()) {
+            all.append({oldest.number(0), oldest.number(1), oldest.number(2), oldest.bytes(3).toByteArray(),
+                        oldest.number(4)});
+        }
+        if (oldest.hasFailed())
+            return m_database.fail();
+        oldest.reset();
+        QSet<qint64> folders;
+        for (const Old &old : all) {
+            const bool wasLatest = old.latest == old.id;
+            if (wasLatest ? !forgetFile(old.file, old.name, old.latest)
+                          : !m_statements.deleteResult.bind(old.id).run())
+                return m_database.fail();
+            if (wasLatest) {
+                gone.append(old.id);
+                folders.insert(old.folder);
+            }
+        }
+        if (!forgetUnusedFolders(folders))
+            return false;
+        if (!all.isEmpty())
+            rest = surplus - all.size();
+        return true;
+    });
 }
 
 bool HistoryDatabase::readPage(InspectionId before, int count, HistoryPage &page)
 {
-    if (!m_statements)
+    if (!m_ready)
         return false;
-    QSqlQuery &query = m_statements->readPage;
-    query.bindValue(0, before);
-    query.bindValue(1, count);
-    if (!run(query))
-        return false;
+    SqliteStatement &query = m_statements.readPage.bind(before, count);
     int rows = 0;
     for (; query.next(); ++rows) {
-        page.next = query.value(0).toLongLong();
-        if (const std::optional<Report> report = readReport(query))
-            page.summaries.append(summarize(*report));
+        page.next = query.number(0);
+        if (const std::optional<Summary> summary = readSummary(query))
+            page.summaries.append(*summary);
     }
-    const QSqlError error = query.lastError();
-    query.finish();
+    if (query.hasFailed())
+        return m_database.fail();
+    query.reset();
     if (rows < count)
         page.next.reset();
-    return !error.isValid() || fail(error);
+    return true;
 }
 
 bool HistoryDatabase::find(InspectionId id, std::optional<Report> &report)
 {
-    if (!m_statements)
+    if (!m_ready || !latestOf(m_moved.value(id, id), report))
         return false;
-    QSqlQuery &query = m_statements->findResult;
-    query.bindValue(0, m_moved.value(id, id));
-    if (!run(query))
-        return false;
-    if (query.next())
-        report = readReport(query);
-    const QSqlError error = query.lastError();
-    query.finish();
     if (report)
         report->id = id;
-    return !error.isValid() || fail(error);
+    return true;
 }
 
-bool HistoryDatabase::execute(const QString &statement)
+bool HistoryDatabase::latestOf(InspectionId id, std::optional<Report> &report)
 {
-    QSqlQuery query(m_database);
-    return query.exec(statement) || fail(query.lastError());
+    SqliteStatement &query = m_statements.findResult.bind(id);
+    if (query.next())
+        report = readReport(query);
+    if (query.hasFailed())
+        return m_database.fail();
+    query.reset();
+    return true;
 }
 
-bool HistoryDatabase::run(QSqlQuery &query)
+bool HistoryDatabase::readEarlier(InspectionId id, int count, QList<Report> &reports)
 {
-    return query.exec() || fail(query.lastError());
-}
-
-bool HistoryDatabase::fail(const QSqlError &error)
-{
-    const QString text = error.databaseText();
-    m_failure = {failureKind(error), text.isEmpty() ? error.driverText() : text};
-    return false;
+    if (!m_ready)
+        return false;
+    SqliteStatement &query = m_statements.readEarlier.bind(m_moved.value(id, id), count);
+    while (query.next()) {
+        if (const std::optional<Report> report = readReport(query))
+            reports.append(*report);
+    }
+    if (query.hasFailed())
+        return m_database.fail();
+    query.reset();
+    return true;
 }
 
 } // namespace docket

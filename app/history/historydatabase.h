@@ -3,23 +3,19 @@
 
 #pragma once
 
+#include "history/sqlite.h"
+#include "history/statements.h"
 #include "history/summary.h"
 
 #include <QHash>
 #include <QSet>
-#include <QSqlDatabase>
 
 #include <limits>
-#include <memory>
 #include <optional>
-
-class QSqlError;
-class QSqlQuery;
 
 namespace docket
 {
 
-struct HistoryStatements;
 struct ResultRecord;
 
 // Greater than the id of any inspection: where reading the history begins.
@@ -31,67 +27,78 @@ struct HistoryPage {
     std::optional<InspectionId> next; // where the next page begins, none at the end
 };
 
-// What SQLite said when it could not do something.
-struct DatabaseFailure {
-    enum class Kind : quint8 {
-        Damaged, // no history, or not one that this program wrote
-        Newer,   // written by a newer version of this program
-        Full,
-        ReadOnly,
-        Busy,
-        Other,
-    };
-    Kind kind = Kind::Other;
-    QString text;
+// What became of a report that was handed over. A value.
+struct KeptResult {
+    InspectionId id = 0;       // with which it came
+    InspectionId keptAs = 0;   // another where its own was taken, by another process
+    InspectionId replaced = 0; // the latest result of its file so far; 0: there was none, or it is newer
+    Changes changes;           // since then
+    bool pinned = false;
+
+    friend bool operator==(const KeptResult &, const KeptResult &) = default;
 };
 
-// One open SQLite database with the tables of the history. A call that returns false has changed nothing, and
-// failure() says why. All calls from the thread that made it.
+// One open SQLite database with the tables of the history, for writing and for single results. A call that
+// returns false has changed nothing, and failure() says why. All calls from the thread that made it.
 class HistoryDatabase
 {
 public:
     static constexpr qsizetype reportsPerTransaction = 1000;
 
     // ":memory:" for one in memory.
-    explicit HistoryDatabase(QString fileName);
-    ~HistoryDatabase();
-    HistoryDatabase(const HistoryDatabase &) = delete;
-    HistoryDatabase &operator=(const HistoryDatabase &) = delete;
+    explicit HistoryDatabase(QString fileName) : m_fileName(std::move(fileName)) {}
 
-    // First of all. Makes the tables in an empty file; refuses a file of another kind. What it refused it
-    // cannot be used for any more.
+    // First of all. Makes the tables in an empty file, and new ones of those of an older version; refuses a
+    // file of another kind. What it refused it cannot be used for any more.
     bool open();
     // Whether it can be written at this moment.
     bool probeWriting();
 
     // In one transaction. A result whose id is taken, by another process, moves a millisecond on.
-    bool add(const QList<Report> &reports);
+    bool add(const QList<Report> &reports, QList<KeptResult> &kept);
+    // Forgets these files, with all their results.
     bool forget(const QList<FilePath> &paths);
+    // Forgets the files that have these results, with all others that they have.
+    bool forgetFilesOf(const QList<InspectionId> &ids);
+    bool forgetAll();
+    bool setPinned(const QList<InspectionId> &ids, bool pinned);
+    // Forgets the oldest results beyond `limit` of files that are not pinned, `atMost` of them. `gone` are
+    // the files whose latest it was, by that; `rest` is how many are still to go.
+    bool prune(qint64 limit, int atMost, QList<InspectionId> &gone, qint64 &rest);
+
     bool readPage(InspectionId before, int count, HistoryPage &page);
     bool find(InspectionId id, std::optional<Report> &report);
+    // The results of the same file before this one, newest first.
+    bool readEarlier(InspectionId id, int count, QList<Report> &reports);
 
-    [[nodiscard]] const DatabaseFailure &failure() const { return m_failure; }
+    [[nodiscard]] const DatabaseFailure &failure() const { return m_database.failure(); }
 
 private:
-    template <typename Work>
-    bool inTransaction(Work work);
-    bool prepareSchema();
-    bool addOne(const Report &report, QHash<QByteArray, qint64> &folders);
-    bool folderId(QByteArrayView folder, QHash<QByteArray, qint64> &folders, qint64 &id);
-    bool upsertFile(qint64 folder, QByteArrayView name, InspectionId id, qint64 &file);
-    bool insertResult(InspectionId id, qint64 file, const ResultRecord &record, bool &taken);
-    bool forgetOne(const FilePath &path, QSet<qint64> &folders);
+    struct FileRow {
+        qint64 id = 0;
+        InspectionId latest = 0;
+        int flags = 0;
+    };
+    using Folders = QHash<QByteArray, qint64>;
 
-    bool execute(const QString &statement);
-    bool run(QSqlQuery &query);
-    bool fail(const QSqlError &error);
+    bool prepareSchema();
+    bool makeTables();
+    bool takeOverVersion1();
+    bool addOne(Report report, Folders &folders, KeptResult &kept);
+    bool folderId(QByteArrayView folder, Folders &folders, qint64 &id);
+    bool findFile(qint64 folder, QByteArrayView name, std::optional<FileRow> &file);
+    bool insertFile(qint64 folder, QByteArrayView name, const Report &report, FileRow &file);
+    bool renewFile(const FileRow &file, QByteArrayView name, const Report &report, KeptResult &kept);
+    bool insertResult(const ResultRecord &record, InspectionId id, qint64 file, bool &taken);
+    bool forgetFile(qint64 file, QByteArrayView name, InspectionId latest);
+    bool forgetUnusedFolders(const QSet<qint64> &folders);
+    bool latestOf(InspectionId id, std::optional<Report> &report);
 
     QString m_fileName;
-    QString m_connection; // its name, unique in the process
-    QSqlDatabase m_database;
-    std::unique_ptr<HistoryStatements> m_statements;
+    SqliteConnection m_database;
+    HistoryStatements m_statements; // gone before the connection is
+    bool m_ready = false;
     QHash<InspectionId, InspectionId> m_moved; // under which id a result is kept whose own was taken
-    DatabaseFailure m_failure;
 };
 
 } // namespace docket

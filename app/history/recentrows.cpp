@@ -80,6 +80,8 @@ Summary RecentRows::summary(Slot slot) const
     summary.state = record.state;
     summary.failureCode = record.failureCode;
     summary.danglingLink = record.danglingLink;
+    summary.changes = Changes::fromInt(record.changes);
+    summary.pinned = record.pinned;
     summary.hasSize = record.hasSize;
     summary.bytes = record.bytes;
     summary.hasEtag = record.hasEtag;
@@ -157,6 +159,8 @@ void RecentRows::set(Slot slot, const Summary &summary)
     record.state = summary.state;
     record.failureCode = static_cast<quint16>(summary.failureCode);
     record.danglingLink = summary.danglingLink;
+    record.changes = static_cast<quint8>(summary.changes.toInt() & 0xF);
+    record.pinned = summary.pinned;
     record.hasSize = summary.hasSize;
     record.hasEtag = summary.hasEtag;
     if (summary.hasEtag)
@@ -220,6 +224,10 @@ bool RecentRows::passes(const Record &record) const
         return needsAttention(record.state);
     case SummaryFilter::HasEtag:
         return record.hasEtag;
+    case SummaryFilter::Changed:
+        return record.changes != 0;
+    case SummaryFilter::Pinned:
+        return record.pinned;
     case SummaryFilter::All:
         break;
     }

@@ -64,7 +64,9 @@ private:
         Texts::Number etag = noText; // what is kept of a waiting file is its last one, likely to come again
         quint32 hash = 0;            // of the path
         quint16 failureCode = 0;
-        Summary::State state = Summary::State::Waiting;
+        Summary::State state : 4 = Summary::State::Waiting;
+        quint8 changes : 4 = 0;
+        bool pinned : 1 = false;
         bool danglingLink : 1 = false;
         bool hasSize : 1 = false;
         bool hasEtag : 1 = false;

@@ -4,6 +4,7 @@
 #include "history/resultrecord.h"
 
 #include "history/packing.h"
+#include "history/serverdate.h"
 #include "sources/recordednames.h"
 
 #include <algorithm>
@@ -173,34 +174,28 @@ Identity expectedIdentity(const Reading<FileSize> &size)
     return size.isFound() ? size.value().identity : Identity{};
 }
 
-// A null byte array would become NULL.
-QVariant blob(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QVariant(QByteArrayLiteral("")) : QVariant(bytes);
-}
-
-bool is(const QVariant &value, QMetaType::Type type)
-{
-    return value.typeId() == type;
-}
-
 } // namespace
 
 ResultRecord packed(const Report &report)
 {
     const LastModified &lastModified = report.lastModified;
     ResultRecord record;
-    record.inspectedAt = report.inspectedAt;
     if (report.etag.isFound())
-        record.etag = blob(report.etag.value());
+        record.etag = report.etag.value();
     if (report.size.isFound())
         record.size = static_cast<qint64>(report.size.value().bytes);
-    if (lastModified.server.isFound())
-        record.serverDate = blob(lastModified.server.value());
+    if (lastModified.server.isFound()) {
+        record.serverSeconds = fixdateSeconds(lastModified.server.value());
+        if (!record.serverSeconds)
+            record.serverText = lastModified.server.value();
+    }
     if (lastModified.fileSystem.isFound())
         record.mtime = lastModified.fileSystem.value().seconds;
 
     Packer packer;
+    // Wraps around, as unpacked() does: any number comes back as it was.
+    packer.signedNumber(static_cast<qint64>(static_cast<quint64>(report.inspectedAt) -
+                                            static_cast<quint64>(requestedAt(report.id))));
     packOutcome(packer, report.etag);
     packOutcome(packer, report.size);
     packOutcome(packer, lastModified.server);
@@ -223,34 +218,36 @@ ResultRecord packed(const Report &report)
     return record;
 }
 
-std::optional<Report> unpacked(const ResultRecord &record)
+namespace
 {
-    Unpacker unpacker(record.facts);
+
+std::optional<Report> unpackedRest(const ResultRecord &record, Unpacker &unpacker)
+{
     const Outcome etag = unpackOutcome(unpacker);
     const Outcome size = unpackOutcome(unpacker);
     const Outcome server = unpackOutcome(unpacker);
     const Outcome fileSystem = unpackOutcome(unpacker);
-    if ((etag.isFound() && !is(record.etag, QMetaType::QByteArray)) ||
-        (size.isFound() && !is(record.size, QMetaType::LongLong)) ||
-        (server.isFound() && !is(record.serverDate, QMetaType::QByteArray)) ||
-        (fileSystem.isFound() && !is(record.mtime, QMetaType::LongLong)))
+    if ((etag.isFound() && !record.etag) || (size.isFound() && !record.size) ||
+        (server.isFound() && !record.serverSeconds && !record.serverText) ||
+        (fileSystem.isFound() && !record.mtime))
         return {};
 
     Report report;
-    report.inspectedAt = record.inspectedAt;
-    report.etag = withValue(etag, record.etag.toByteArray());
+    report.etag = withValue(etag, record.etag.value_or(QByteArray()));
     FileSize found;
     if (size.isFound()) {
-        found.bytes = static_cast<quint64>(record.size.toLongLong());
+        found.bytes = static_cast<quint64>(record.size.value_or(0));
         found.bytesOnDisk = unpacker.number();
         found.type = static_cast<FileType>(unpacker.number(static_cast<quint64>(FileType::BlockDevice)));
         found.identity = unpackIdentity(unpacker);
     }
     report.size = withValue(size, found);
-    report.lastModified.server = withValue(server, record.serverDate.toByteArray());
+    report.lastModified.server =
+        withValue(server, record.serverSeconds ? fixdate(*record.serverSeconds)
+                                               : record.serverText.value_or(QByteArray()));
     Timestamp mtime;
     if (fileSystem.isFound())
-        mtime = {record.mtime.toLongLong(), unpackNanoseconds(unpacker)};
+        mtime = {record.mtime.value_or(0), unpackNanoseconds(unpacker)};
     report.lastModified.fileSystem = withValue(fileSystem, mtime);
     report.lastModified.identity =
         unpacker.number(1) == 0 ? expectedIdentity(report.size) : unpackIdentity(unpacker);
@@ -258,6 +255,30 @@ std::optional<Report> unpacked(const ResultRecord &record)
     report.leadsTo = FilePath(unpacker.text());
     if (!unpacker.isWhole())
         return {};
+    return report;
+}
+
+} // namespace
+
+std::optional<Report> unpacked(const ResultRecord &record, InspectionId id)
+{
+    Unpacker unpacker(record.facts);
+    const qint64 delay = unpacker.signedNumber();
+    std::optional<Report> report = unpackedRest(record, unpacker);
+    if (report) {
+        report->id = id;
+        report->inspectedAt =
+            static_cast<qint64>(static_cast<quint64>(requestedAt(id)) + static_cast<quint64>(delay));
+    }
+    return report;
+}
+
+std::optional<Report> unpackedVersion1(const ResultRecord &record, qint64 inspectedAt)
+{
+    Unpacker unpacker(record.facts);
+    std::optional<Report> report = unpackedRest(record, unpacker);
+    if (report)
+        report->inspectedAt = inspectedAt;
     return report;
 }
 

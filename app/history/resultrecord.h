@@ -5,8 +5,6 @@
 
 #include "inspect/report.h"
 
-#include <QVariant>
-
 #include <optional>
 
 namespace docket
@@ -16,16 +14,19 @@ namespace docket
 // What people sort and search by has a column of its own, all the rest is packed into `facts`. Pure values,
 // any thread.
 struct ResultRecord {
-    qint64 inspectedAt = 0;
-    QVariant size;       // bytes; NULL where not found
-    QVariant etag;       // verbatim; NULL where not found
-    QVariant serverDate; // verbatim; NULL where not found
-    QVariant mtime;      // seconds; NULL where not found
+    std::optional<qint64> size;           // bytes
+    std::optional<QByteArray> etag;       // verbatim
+    std::optional<qint64> serverSeconds;  // of a date that fixdate() gives again,
+    std::optional<QByteArray> serverText; // or any other, verbatim
+    std::optional<qint64> mtime;          // seconds
     QByteArray facts;
 };
 
 [[nodiscard]] ResultRecord packed(const Report &report);
-// Nothing where the record is no such thing: it comes from a file that anyone may have written.
-[[nodiscard]] std::optional<Report> unpacked(const ResultRecord &record);
+// The report of that id, without its path. Nothing where the record is no such thing: it comes from a file
+// that anyone may have written.
+[[nodiscard]] std::optional<Report> unpacked(const ResultRecord &record, InspectionId id);
+// The same of a file of version 1, where the time of the inspection had a column of its own.
+[[nodiscard]] std::optional<Report> unpackedVersion1(const ResultRecord &record, qint64 inspectedAt);
 
 } // namespace docket

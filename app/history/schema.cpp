@@ -3,8 +3,10 @@
 
 #include "history/schema.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "history/sqlite.h"
+#include "history/texts.h"
+
+#include <algorithm>
 
 namespace docket::schema
 {
@@ -13,36 +15,73 @@ namespace
 {
 
 constexpr int applicationId = 0x446F636B; // "Dock"
-constexpr int version = 1;
+constexpr int version = 2;
 
 // SQLite keeps these texts in the file, so that they also tell whether a file has just these tables.
-QStringList tables()
+const QByteArrayList &tables()
 {
-    return {
-        QStringLiteral("CREATE TABLE folder(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE) STRICT"),
-        QStringLiteral(
-            "CREATE TABLE file(id INTEGER PRIMARY KEY, folder INTEGER NOT NULL, name BLOB NOT NULL,"
-            " latest INTEGER NOT NULL, UNIQUE(folder, name)) STRICT"),
-        QStringLiteral("CREATE INDEX file_by_latest ON file(latest)"),
-        // The id is the InspectionId; the other columns are described at ResultRecord.
-        QStringLiteral(
-            "CREATE TABLE result(id INTEGER PRIMARY KEY, file INTEGER NOT NULL,"
-            " inspected_at INTEGER NOT NULL, size INTEGER, etag BLOB, server_date BLOB, mtime INTEGER,"
-            " facts BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE INDEX result_by_file ON result(file)"),
+    static const QByteArrayList tables{
+        "CREATE TABLE folder(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE) STRICT",
+        // `hash` is nameHash() of the name.
+        "CREATE TABLE file(id INTEGER PRIMARY KEY, folder INTEGER NOT NULL, hash INTEGER NOT NULL,"
+        " name BLOB NOT NULL, latest INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT",
+        "CREATE INDEX file_by_latest ON file(latest, flags, folder)",
+        "CREATE INDEX file_by_folder ON file(folder, hash, latest, flags)",
+        // Of few files each, so they cost next to nothing.
+        "CREATE INDEX file_with_attention ON file(latest) WHERE flags & 1",
+        "CREATE INDEX file_with_pin ON file(latest) WHERE flags & 4",
+        "CREATE INDEX file_with_change ON file(latest) WHERE flags & 240",
+        // The id is the InspectionId; the other columns are described at ResultRecord. `server_date` is a
+        // number of seconds or, where that would not be all, the text.
+        "CREATE TABLE result(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, size INTEGER, etag BLOB,"
+        " server_date ANY, mtime INTEGER, facts BLOB NOT NULL) STRICT",
+        "CREATE INDEX result_by_file ON result(file)",
+        "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, detail=none,"
+        " tokenize='trigram case_sensitive 1')",
+        "CREATE VIRTUAL TABLE folder_search USING fts5(text, content='', columnsize=0, detail=none,"
+        " tokenize='trigram case_sensitive 1')",
     };
+    return tables;
+}
+
+const QByteArrayList &version1Tables()
+{
+    static const QByteArrayList tables{
+        "CREATE TABLE folder(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE) STRICT",
+        "CREATE TABLE file(id INTEGER PRIMARY KEY, folder INTEGER NOT NULL, name BLOB NOT NULL,"
+        " latest INTEGER NOT NULL, UNIQUE(folder, name)) STRICT",
+        "CREATE INDEX file_by_latest ON file(latest)",
+        "CREATE TABLE result(id INTEGER PRIMARY KEY, file INTEGER NOT NULL,"
+        " inspected_at INTEGER NOT NULL, size INTEGER, etag BLOB, server_date BLOB, mtime INTEGER,"
+        " facts BLOB NOT NULL) STRICT",
+        "CREATE INDEX result_by_file ON result(file)",
+    };
+    return tables;
 }
 
 } // namespace
 
-QStringList statements()
+QByteArrayList statements()
 {
-    return tables() << QStringLiteral("PRAGMA application_id = %1").arg(applicationId) << versionStatement();
+    const QByteArray application = "PRAGMA application_id = " + QByteArray::number(applicationId);
+    return tables() + QByteArrayList{application, versionStatement()};
 }
 
-QString versionStatement()
+QByteArray versionStatement()
 {
-    return QStringLiteral("PRAGMA user_version = %1").arg(version);
+    return "PRAGMA user_version = " + QByteArray::number(version);
+}
+
+QByteArrayList version1Aside()
+{
+    return {"DROP INDEX file_by_latest", "DROP INDEX result_by_file",
+            "ALTER TABLE folder RENAME TO v1_folder", "ALTER TABLE file RENAME TO v1_file",
+            "ALTER TABLE result RENAME TO v1_result"};
+}
+
+QByteArrayList version1Gone()
+{
+    return {"DROP TABLE v1_folder", "DROP TABLE v1_file", "DROP TABLE v1_result"};
 }
 
 QByteArray applicationIdBytes()
@@ -50,32 +89,65 @@ QByteArray applicationIdBytes()
     return QByteArrayLiteral("Dock");
 }
 
-Fitness fitness(const QSqlDatabase &database, QSqlError &error)
+Fitness fitness(SqliteConnection &database)
 {
-    // In one statement, so that it is all of one moment.
-    QSqlQuery query(database);
-    const bool begun =
-        query.exec(QStringLiteral("SELECT a.application_id, v.user_version, s.sql"
-                                  " FROM pragma_application_id a JOIN pragma_user_version v"
-                                  " LEFT JOIN sqlite_schema s ON s.sql IS NOT NULL ORDER BY s.rowid"));
-    int foundApplication = 0;
-    int foundVersion = 0;
-    QStringList found;
-    while (begun && query.next()) {
-        foundApplication = query.value(0).toInt();
-        foundVersion = query.value(1).toInt();
-        if (!query.isNull(2))
-            found.append(query.value(2).toString());
-    }
-    error = query.lastError();
-    if (error.isValid())
+    // In one statement, so that it is all of one moment. What FTS5 makes for itself is its own affair.
+    SqliteStatement query;
+    if (!database.prepare("SELECT a.application_id, v.user_version, s.sql"
+                          " FROM pragma_application_id a JOIN pragma_user_version v"
+                          " LEFT JOIN sqlite_schema s ON s.sql IS NOT NULL AND NOT (s.type = 'table' AND"
+                          " s.name IN ('search_data', 'search_idx', 'search_config', 'folder_search_data',"
+                          " 'folder_search_idx', 'folder_search_config')) ORDER BY s.rowid",
+                          query))
         return Fitness::Unreadable;
+    qint64 foundApplication = 0;
+    qint64 foundVersion = 0;
+    QByteArrayList found;
+    while (query.next()) {
+        foundApplication = query.number(0);
+        foundVersion = query.number(1);
+        if (!query.isNull(2))
+            found.append(query.bytes(2).toByteArray());
+    }
+    if (query.hasFailed()) {
+        database.fail();
+        return Fitness::Unreadable;
+    }
     if (foundApplication == 0 && foundVersion == 0 && found.isEmpty())
         return Fitness::Empty;
-    if (foundApplication == applicationId && foundVersion > version)
+    if (foundApplication != applicationId)
+        return Fitness::Foreign;
+    if (foundVersion > version)
         return Fitness::Newer;
-    const bool fit = foundApplication == applicationId && foundVersion == version && found == tables();
-    return fit ? Fitness::Fit : Fitness::Foreign;
+    if (foundVersion == 1 && found == version1Tables())
+        return Fitness::Version1;
+    return foundVersion == version && found == tables() ? Fitness::Fit : Fitness::Foreign;
+}
+
+int flagsOf(const Summary &summary)
+{
+    return (needsAttention(summary.state) ? NeedsAttentionFlag : 0) | (summary.hasEtag ? HasEtagFlag : 0) |
+           (summary.pinned ? PinnedFlag : 0) | (static_cast<int>(summary.changes.toInt()) << changesShift);
+}
+
+void setFlags(Summary &summary, int flags)
+{
+    summary.pinned = (flags & PinnedFlag) != 0;
+    summary.changes = Changes::fromInt(static_cast<unsigned>(flags & AnyChangeFlag) >> changesShift);
+}
+
+// FNV-1a: it stands in files, so it must stay what it is.
+qint64 nameHash(QByteArrayView name)
+{
+    quint32 hash = 2'166'136'261U;
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619U;
+    return static_cast<qint32>(hash);
+}
+
+QByteArray searchText(QByteArrayView name, QByteArrayView etag)
+{
+    return foldedText(name) + '\n' + foldedText(etag.first(std::min(etag.size(), summaryEtagLimit)));
 }
 
 } // namespace docket::schema

@@ -3,23 +3,36 @@
 
 #pragma once
 
-#include <QSqlError>
-#include <QStringList>
+#include "history/summary.h"
 
-class QByteArray;
-class QSqlDatabase;
+#include <QByteArray>
+#include <QByteArrayList>
 
-// The tables of the history file, version 1. Functions over a database, in its thread.
+// The tables of the history file, version 2. Functions over a database, in its thread.
 //
 // One row a path in `file`, all its results in `result`. A path is kept in two parts, cut behind its last
-// slash, so that a folder is kept once. `file.latest` is the greatest id among a file's results.
+// slash, so that a folder is kept once. `file.latest` is the greatest id among a file's results,
+// `file.flags` says what that one is like.
+//
+// `search` has the trigrams of each file's name and latest ETag under the file's id, `folder_search` those of
+// folders: only which rows have them, no texts and no places, as that would be twice as large. So what they
+// find must be looked at again, and to take a row out its text has to be given once more.
+namespace docket
+{
+class SqliteConnection;
+}
+
 namespace docket::schema
 {
 
 // What makes an empty file a history. To be run in one transaction.
-[[nodiscard]] QStringList statements();
+[[nodiscard]] QByteArrayList statements();
 // The one of them that may be said again, and changes nothing.
-[[nodiscard]] QString versionStatement();
+[[nodiscard]] QByteArray versionStatement();
+// What makes room for them in a file of version 1: its tables are renamed, to "v1_…"; and what is to be done
+// once their rows have been taken over.
+[[nodiscard]] QByteArrayList version1Aside();
+[[nodiscard]] QByteArrayList version1Gone();
 
 // What tells a history from other SQLite files, as it stands in the file's head: four bytes.
 [[nodiscard]] QByteArray applicationIdBytes();
@@ -27,12 +40,27 @@ namespace docket::schema
 enum class Fitness {
     Fit,
     Empty,
+    Version1,
     Newer,   // written by a newer version of this program
     Foreign, // anything else
     Unreadable,
 };
 
-// Whether the file holds these tables and nothing else; `error` says why it is unreadable.
-[[nodiscard]] Fitness fitness(const QSqlDatabase &database, QSqlError &error);
+// Whether the file holds these tables and nothing else. The connection's failure() says why it is unreadable.
+[[nodiscard]] Fitness fitness(SqliteConnection &database);
+
+// The bits of `file.flags`.
+enum Flag : int { NeedsAttentionFlag = 1, HasEtagFlag = 2, PinnedFlag = 4, AnyChangeFlag = 0xF0 };
+inline constexpr int changesShift = 4;
+
+[[nodiscard]] int flagsOf(const Summary &summary);
+// Those that `file.flags` alone can tell.
+void setFlags(Summary &summary, int flags);
+
+// The number that stands for a name in the index by which a path is found.
+[[nodiscard]] qint64 nameHash(QByteArrayView name);
+
+// What is searched in, and what its trigrams are taken from.
+[[nodiscard]] QByteArray searchText(QByteArrayView name, QByteArrayView etag);
 
 } // namespace docket::schema

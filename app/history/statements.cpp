@@ -4,10 +4,11 @@
 #include "history/statements.h"
 
 #include "history/resultrecord.h"
+#include "history/schema.h"
+#include "history/serverdate.h"
 #include "history/splitpath.h"
 
-#include <QSqlDatabase>
-
+#include <algorithm>
 #include <array>
 
 namespace docket
@@ -17,101 +18,167 @@ namespace
 {
 
 // Where a result's columns stand in the statements that read one.
-enum Column { Id, Folder, Name, InspectedAt, Size, Etag, ServerDate, Mtime, Facts };
+enum Column { Id, Folder, Name, Size, Etag, ServerDate, Mtime, Facts, Flags };
+constexpr int version1InspectedAt = Flags;
 
 // What is longer than anything the history keeps stays out of memory; a text stands for it, which is nothing
 // that is looked for.
-QString bounded(const char *column)
+QByteArray bounded(const QByteArray &column)
 {
-    return QStringLiteral("iif(length(%1) > %2, 'too long', %1)")
-        .arg(QLatin1String(column))
-        .arg(longestKeptValue);
+    return "iif(length(" + column + ") > " + QByteArray::number(longestKeptValue) + ", 'too long', " +
+           column + ")";
 }
 
 // As much of a value as Summary has. (substr() makes NULL of an empty blob.)
-QString beginning(const char *column)
+QByteArray beginning(const QByteArray &column)
 {
-    return QStringLiteral("iif(length(%1) > 256, substr(%1, 1, 256), %1)").arg(QLatin1String(column));
+    const QByteArray limit = QByteArray::number(summaryEtagLimit);
+    return "iif(length(" + column + ") > " + limit + ", substr(" + column + ", 1, " + limit + "), " + column +
+           ")";
 }
 
-QString columns(const QString &etag, const QString &serverDate)
+QByteArray columns(const QByteArray &etag, const QByteArray &serverDate, const QByteArray &last)
 {
-    const QStringList all{QStringLiteral("r.id"),
-                          bounded("d.path"),
-                          bounded("f.name"),
-                          QStringLiteral("r.inspected_at"),
-                          QStringLiteral("r.size"),
-                          etag,
-                          serverDate,
-                          QStringLiteral("r.mtime"),
-                          bounded("r.facts")};
-    return all.join(u", ");
+    const QByteArrayList all{"r.id",     bounded("d.path"), bounded("f.name"),  "r.size", etag,
+                             serverDate, "r.mtime",         bounded("r.facts"), last};
+    return all.join(", ");
+}
+
+QByteArray wholeColumns(const QByteArray &last = "f.flags")
+{
+    return columns(bounded("r.etag"), bounded("r.server_date"), last);
+}
+
+QByteArray shortColumns()
+{
+    return columns(beginning("r.etag"), beginning("r.server_date"), "f.flags");
+}
+
+std::optional<ResultRecord> readRecord(const SqliteStatement &statement)
+{
+    const auto fits = [&](Column column, bool isRightKind) {
+        return isRightKind || statement.isNull(column);
+    };
+    const bool serverIsNumber = statement.isNumber(ServerDate);
+    if (!statement.isNumber(Id) || !statement.isBlob(Folder) || !statement.isBlob(Name) ||
+        !statement.isBlob(Facts) || !fits(Size, statement.isNumber(Size)) ||
+        !fits(Etag, statement.isBlob(Etag)) || !fits(Mtime, statement.isNumber(Mtime)) ||
+        !fits(ServerDate, serverIsNumber || statement.isBlob(ServerDate)))
+        return {};
+    ResultRecord record;
+    if (!statement.isNull(Size))
+        record.size = statement.number(Size);
+    if (!statement.isNull(Etag))
+        record.etag = statement.bytes(Etag).toByteArray();
+    if (serverIsNumber)
+        record.serverSeconds = statement.number(ServerDate);
+    else if (!statement.isNull(ServerDate))
+        record.serverText = statement.bytes(ServerDate).toByteArray();
+    if (!statement.isNull(Mtime))
+        record.mtime = statement.number(Mtime);
+    record.facts = statement.bytes(Facts).toByteArray();
+    if (record.serverSeconds && !isFixdateSeconds(*record.serverSeconds))
+        return {};
+    return record;
+}
+
+FilePath readPath(const SqliteStatement &statement)
+{
+    const QByteArray folder = statement.bytes(Folder).toByteArray();
+    return joined(folder, statement.bytes(Name));
 }
 
 } // namespace
 
-HistoryStatements::HistoryStatements(const QSqlDatabase &database)
-    : findFolder(database),
-      insertFolder(database),
-      deleteFolder(database),
-      upsertFile(database),
-      findFile(database),
-      deleteFile(database),
-      insertResult(database),
-      deleteResults(database),
-      findResult(database),
-      readPage(database)
+bool HistoryStatements::prepare(SqliteConnection &database)
 {
-}
-
-std::optional<QSqlError> HistoryStatements::prepare()
-{
-    const std::array<std::pair<QSqlQuery *, QString>, 10> texts{{
-        {&findFolder, QStringLiteral("SELECT id FROM folder WHERE path = ?")},
-        {&insertFolder, QStringLiteral("INSERT INTO folder(path) VALUES(?)")},
-        {&deleteFolder, QStringLiteral("DELETE FROM folder WHERE id = ?"
-                                       " AND NOT EXISTS (SELECT 1 FROM file WHERE file.folder = folder.id)")},
-        {&upsertFile, QStringLiteral("INSERT INTO file(folder, name, latest) VALUES(?, ?, ?)"
-                                     " ON CONFLICT(folder, name) DO UPDATE SET latest ="
-                                     " iif(latest > excluded.latest AND typeof(latest) = 'integer', latest,"
-                                     " excluded.latest) RETURNING id")},
-        {&findFile, QStringLiteral("SELECT f.id, f.folder FROM folder d JOIN file f ON f.folder = d.id"
-                                   " WHERE d.path = ? AND f.name = ?")},
-        {&deleteFile, QStringLiteral("DELETE FROM file WHERE id = ?")},
-        {&insertResult,
-         QStringLiteral("INSERT INTO result(id, file, inspected_at, size, etag, server_date, mtime, facts)"
-                        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)")},
-        {&deleteResults, QStringLiteral("DELETE FROM result WHERE file = ?")},
-        {&findResult, u"SELECT " % columns(bounded("r.etag"), bounded("r.server_date")) %
-                          u" FROM result r JOIN file f ON f.id = r.file JOIN folder d ON d.id = f.folder"
-                          u" WHERE r.id = ?"},
+    const QByteArray ofResult =
+        " FROM result r JOIN file f ON f.id = r.file JOIN folder d ON d.id = f.folder";
+    const std::array<std::pair<SqliteStatement *, QByteArray>, 21> texts{{
+        {&findFolder, "SELECT id FROM folder WHERE path = ?"},
+        {&insertFolder, "INSERT INTO folder(path) VALUES(?)"},
+        {&deleteFolder, "DELETE FROM folder WHERE id = ?1"
+                        " AND NOT EXISTS (SELECT 1 FROM file WHERE file.folder = ?1) RETURNING path"},
+        // The text as a text: of a blob FTS5 makes no words.
+        {&insertFolderSearch, "INSERT INTO folder_search(rowid, text) VALUES(?, CAST(? AS TEXT))"},
+        {&deleteFolderSearch, "INSERT INTO folder_search(folder_search, rowid, text)"
+                              " VALUES('delete', ?, CAST(? AS TEXT))"},
+        {&findFile, "SELECT id, name, latest, flags FROM file WHERE folder = ? AND hash = ?"},
+        {&findFileOfResult, "SELECT f.id, f.folder, f.name, f.latest, f.flags FROM result r"
+                            " JOIN file f ON f.id = r.file WHERE r.id = ?"},
+        {&insertFile, "INSERT INTO file(folder, hash, name, latest, flags) VALUES(?, ?, ?, ?, ?)"},
+        {&updateFile, "UPDATE file SET latest = ?, flags = ? WHERE id = ?"},
+        {&flagFile, "UPDATE file SET flags = ? WHERE id = ?"},
+        {&deleteFile, "DELETE FROM file WHERE id = ?"},
+        {&insertSearch, "INSERT INTO search(rowid, text) VALUES(?, CAST(? AS TEXT))"},
+        {&deleteSearch, "INSERT INTO search(search, rowid, text) VALUES('delete', ?, CAST(? AS TEXT))"},
+        {&insertResult, "INSERT INTO result(id, file, size, etag, server_date, mtime, facts)"
+                        " VALUES(?, ?, ?, ?, ?, ?, ?)"},
+        {&deleteResult, "DELETE FROM result WHERE id = ?"},
+        {&deleteResults, "DELETE FROM result WHERE file = ?"},
+        {&findResult, "SELECT " + wholeColumns() + ofResult + " WHERE r.id = ?"},
         // CROSS JOIN: in this order. By key, so that a page costs the same wherever it is.
-        {&readPage, u"SELECT " % columns(beginning("r.etag"), beginning("r.server_date")) %
-                        u" FROM file f CROSS JOIN result r ON r.id = f.latest AND r.file = f.id"
-                        u" CROSS JOIN folder d ON d.id = f.folder"
-                        u" WHERE f.latest < ? ORDER BY f.latest DESC LIMIT ?"},
+        {&readPage, "SELECT " + shortColumns() +
+                        " FROM file f CROSS JOIN result r ON r.id = f.latest AND r.file = f.id"
+                        " CROSS JOIN folder d ON d.id = f.folder"
+                        " WHERE f.latest < ? ORDER BY f.latest DESC LIMIT ?"},
+        {&readEarlier, "SELECT " + wholeColumns() + ofResult +
+                           " WHERE r.file = (SELECT file FROM result WHERE id = ?1) AND r.id < ?1"
+                           " ORDER BY r.id DESC LIMIT ?2"},
+        {&countUnpinned, "SELECT (SELECT count(*) FROM result) - (SELECT count(*) FROM file f"
+                         " JOIN result r ON r.file = f.id WHERE f.flags & 4)"},
+        {&oldestUnpinned, "SELECT r.id, f.id, f.folder, f.name, f.latest FROM result r CROSS JOIN file f"
+                          " ON f.id = r.file WHERE NOT (f.flags & 4) ORDER BY r.id LIMIT ?"},
     }};
-    for (const auto &[query, text] : texts) {
-        query->setForwardOnly(true);
-        if (!query->prepare(text))
-            return query->lastError();
-    }
-    return {};
+    return std::all_of(texts.begin(), texts.end(),
+                       [&](const auto &text) { return database.prepare(text.second, *text.first); });
 }
 
-std::optional<Report> readReport(const QSqlQuery &query)
+bool prepareSummary(SqliteConnection &database, SqliteStatement &statement)
 {
-    const auto isBlob = [&](Column column) { return query.value(column).typeId() == QMetaType::QByteArray; };
-    const auto isNumber = [&](Column column) { return query.value(column).typeId() == QMetaType::LongLong; };
-    if (!isNumber(Id) || !isBlob(Folder) || !isBlob(Name) || !isNumber(InspectedAt) || !isBlob(Facts))
-        return {};
-    std::optional<Report> report =
-        unpacked({query.value(InspectedAt).toLongLong(), query.value(Size), query.value(Etag),
-                  query.value(ServerDate), query.value(Mtime), query.value(Facts).toByteArray()});
+    return database.prepare("SELECT " + shortColumns() +
+                                " FROM result r JOIN file f ON f.id = r.file JOIN folder d"
+                                " ON d.id = f.folder WHERE r.id = ?",
+                            statement);
+}
+
+bool prepareVersion1(SqliteConnection &database, SqliteStatement &statement)
+{
+    return database.prepare("SELECT " + wholeColumns("r.inspected_at") +
+                                " FROM v1_result r JOIN v1_file f ON f.id = r.file"
+                                " JOIN v1_folder d ON d.id = f.folder ORDER BY r.id",
+                            statement);
+}
+
+std::optional<Report> readReport(const SqliteStatement &statement)
+{
+    const std::optional<ResultRecord> record = readRecord(statement);
+    std::optional<Report> report = record ? unpacked(*record, statement.number(Id)) : std::nullopt;
+    if (report)
+        report->path = readPath(statement);
+    return report;
+}
+
+std::optional<Summary> readSummary(const SqliteStatement &statement)
+{
+    const std::optional<Report> report = readReport(statement);
     if (!report)
         return {};
-    report->id = query.value(Id).toLongLong();
-    report->path = joined(query.value(Folder).toByteArray(), query.value(Name).toByteArray());
+    Summary summary = summarize(*report);
+    schema::setFlags(summary, static_cast<int>(statement.number(Flags)));
+    return summary;
+}
+
+std::optional<Report> readVersion1Report(const SqliteStatement &statement)
+{
+    const std::optional<ResultRecord> record = readRecord(statement);
+    if (!record || !statement.isNumber(version1InspectedAt))
+        return {};
+    std::optional<Report> report = unpackedVersion1(*record, statement.number(version1InspectedAt));
+    if (report) {
+        report->id = statement.number(Id);
+        report->path = readPath(statement);
+    }
     return report;
 }
 

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "inspect/report.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
+#include "history/sqlite.h"
+#include "history/summary.h"
 
 #include <optional>
 
@@ -18,18 +16,27 @@ inline constexpr qsizetype longestKeptValue = 65536;
 
 // What the history asks of its database, prepared once. In the database's thread.
 struct HistoryStatements {
-    QSqlQuery findFolder, insertFolder, deleteFolder;
-    QSqlQuery upsertFile, findFile, deleteFile;
-    QSqlQuery insertResult, deleteResults;
-    QSqlQuery findResult, readPage; // for readReport()
+    SqliteStatement findFolder, insertFolder, deleteFolder;
+    SqliteStatement insertFolderSearch, deleteFolderSearch;
+    SqliteStatement findFile, findFileOfResult, insertFile, updateFile, flagFile, deleteFile;
+    SqliteStatement insertSearch, deleteSearch;
+    SqliteStatement insertResult, deleteResult, deleteResults;
+    SqliteStatement findResult, readPage, readEarlier; // for readReport()
+    SqliteStatement countUnpinned, oldestUnpinned;
 
-    explicit HistoryStatements(const QSqlDatabase &database);
-    // Nothing, or what went wrong.
-    [[nodiscard]] std::optional<QSqlError> prepare();
+    bool prepare(SqliteConnection &database);
 };
 
-// The report on the row where the query stands. Nothing where the row holds no such thing: the file may have
-// been written by anyone.
-[[nodiscard]] std::optional<Report> readReport(const QSqlQuery &query);
+// The one that reads a result as a list shows it, by its id; for readSummary().
+bool prepareSummary(SqliteConnection &database, SqliteStatement &statement);
+
+// What stands on the row where the statement is. Nothing where that is no such thing: the file may have been
+// written by anyone.
+[[nodiscard]] std::optional<Report> readReport(const SqliteStatement &statement);
+[[nodiscard]] std::optional<Summary> readSummary(const SqliteStatement &statement);
+[[nodiscard]] std::optional<Report> readVersion1Report(const SqliteStatement &statement);
+
+// Those of a file of version 1 that was put aside, oldest first; for readVersion1Report().
+bool prepareVersion1(SqliteConnection &database, SqliteStatement &statement);
 
 } // namespace docket

@@ -52,6 +52,7 @@ QString databaseWords(const DatabaseFailure &failure)
         return HistoryStore::tr("it cannot be written");
     case DatabaseFailure::Kind::Busy:
         return HistoryStore::tr("another program is keeping it locked");
+    case DatabaseFailure::Kind::Taken:
     case DatabaseFailure::Kind::Other:
         break;
     }
@@ -110,7 +111,7 @@ void HistoryStore::openFile()
     m_file = std::make_unique<HistoryDatabase>(m_fileName);
     if (!m_file->open()) {
         if (mustLeave(m_file->failure()))
-            beginAnew();
+            beginAnew(DatabaseFailure(m_file->failure()));
         else
             continueInMemory(databaseWords(std::exchange(m_file, nullptr)->failure()));
     } else if (!m_file->probeWriting()) {
@@ -119,9 +120,9 @@ void HistoryStore::openFile()
 }
 
 // The file is damaged, or from a newer version: it makes way for a new one.
-void HistoryStore::beginAnew()
+void HistoryStore::beginAnew(const DatabaseFailure &failure)
 {
-    const DatabaseFailure failure = std::exchange(m_file, nullptr)->failure(); // closes it
+    m_file.reset();
     const bool newer = failure.kind == DatabaseFailure::Kind::Newer;
     const QString aside =
         historyfile::putAside(m_fileName, newer ? QStringLiteral("newer") : QStringLiteral("damaged"));
@@ -154,42 +155,97 @@ bool HistoryStore::onFile(Operation operation)
         return true;
     if (!mustLeave(m_file->failure()))
         return false;
-    beginAnew();
+    beginAnew(DatabaseFailure(m_file->failure()));
     return m_file && operation(*m_file);
 }
 
 // Results are not kept any more; those that the file holds can still be read.
 void HistoryStore::continueInMemory(const QString &reason)
 {
-    if (m_memory)
+    if (m_fileFails)
         return;
-    m_memory = std::make_unique<HistoryDatabase>(QStringLiteral(":memory:"));
-    if (!m_memory->open())
-        m_notices.append(tr("Results are not kept at all: %1.").arg(databaseWords(m_memory->failure())));
-    else if (!m_fileName.isEmpty())
+    m_fileFails = true;
+    if (openMemory() && !m_fileName.isEmpty())
         m_notices.append(tr("Results will not be kept: %1 (history file %2).")
                              .arg(reason, displayText(m_fileName.toUtf8())));
 }
 
-void HistoryStore::add(const QList<Report> &reports)
+bool HistoryStore::openMemory()
 {
-    inParts(reports, HistoryDatabase::reportsPerTransaction, [this](const QList<Report> &part) {
-        if (!m_memory && onFile([&](HistoryDatabase &file) { return file.add(part); }))
-            return;
-        if (!m_memory)
-            continueInMemory(databaseWords(m_file->failure()));
-        m_memory->add(part);
+    if (m_memory)
+        return true;
+    m_memory = std::make_unique<HistoryDatabase>(QStringLiteral(":memory:"));
+    if (m_memory->open())
+        return true;
+    m_notices.append(tr("Results are not kept at all: %1.").arg(databaseWords(m_memory->failure())));
+    return false;
+}
+
+HistoryStore::Added HistoryStore::add(const QList<Report> &reports)
+{
+    Added added;
+    added.inFile = true;
+    inParts(reports, HistoryDatabase::reportsPerTransaction, [&](const QList<Report> &part) {
+        QList<KeptResult> kept;
+        const bool intoFile = !m_fileFails && m_remembering && m_limit != 0;
+        if (!intoFile || !onFile([&](HistoryDatabase &file) { return file.add(part, kept); })) {
+            if (intoFile && !m_fileFails)
+                continueInMemory(databaseWords(m_file->failure()));
+            added.inFile = false;
+            openMemory();
+            m_memory->add(part, kept);
+        }
+        added.kept += kept;
     });
+    return added;
+}
+
+// In both, as a file may have results in both.
+template <typename Operation>
+void HistoryStore::onBoth(Operation operation)
+{
+    if (m_memory)
+        operation(*m_memory);
+    if (m_file && !onFile(operation) && m_file)
+        continueInMemory(databaseWords(m_file->failure()));
 }
 
 void HistoryStore::forget(const QList<FilePath> &paths)
 {
     inParts(paths, HistoryDatabase::reportsPerTransaction, [this](const QList<FilePath> &part) {
-        if (m_memory)
-            m_memory->forget(part);
-        if (m_file && !onFile([&](HistoryDatabase &file) { return file.forget(part); }) && m_file)
-            continueInMemory(databaseWords(m_file->failure()));
+        onBoth([&](HistoryDatabase &database) { return database.forget(part); });
     });
+}
+
+void HistoryStore::forgetFilesOf(const QList<InspectionId> &ids)
+{
+    inParts(ids, HistoryDatabase::reportsPerTransaction, [this](const QList<InspectionId> &part) {
+        onBoth([&](HistoryDatabase &database) { return database.forgetFilesOf(part); });
+    });
+}
+
+void HistoryStore::forgetAll()
+{
+    onBoth([](HistoryDatabase &database) { return database.forgetAll(); });
+}
+
+void HistoryStore::setPinned(const QList<InspectionId> &ids, bool pinned)
+{
+    inParts(ids, HistoryDatabase::reportsPerTransaction, [this, pinned](const QList<InspectionId> &part) {
+        onBoth([&](HistoryDatabase &database) { return database.setPinned(part, pinned); });
+    });
+}
+
+std::pair<QList<InspectionId>, bool> HistoryStore::prune()
+{
+    constexpr int atOnce = 500; // so that nobody has to wait for long
+    if (!m_limit || m_fileFails)
+        return {};
+    QList<InspectionId> gone;
+    qint64 rest = 0;
+    const bool done =
+        onFile([&](HistoryDatabase &file) { return file.prune(*m_limit, atOnce, gone = {}, rest); });
+    return done ? std::pair{gone, rest > 0} : std::pair<QList<InspectionId>, bool>{};
 }
 
 HistoryPage HistoryStore::page(InspectionId before, int count)
@@ -211,6 +267,24 @@ std::optional<Report> HistoryStore::find(InspectionId id)
     if (!report)
         onFile([&](HistoryDatabase &file) { return file.find(id, report); });
     return report;
+}
+
+QList<Report> HistoryStore::earlier(InspectionId id, int count)
+{
+    QList<Report> reports;
+    if (m_memory)
+        m_memory->readEarlier(id, count, reports);
+    if (reports.size() < count)
+        onFile([&](HistoryDatabase &file) {
+            return file.readEarlier(id, count - static_cast<int>(reports.size()), reports);
+        });
+    return reports;
+}
+
+void HistoryStore::noticeDamage()
+{
+    if (m_file)
+        beginAnew({DatabaseFailure::Kind::Damaged, {}});
 }
 
 QStringList HistoryStore::takeNotices()

@@ -27,27 +27,57 @@ public:
     HistoryStore(const HistoryStore &) = delete;
     HistoryStore &operator=(const HistoryStore &) = delete;
 
-    void add(const QList<Report> &reports);
+    // What was kept of them. In the file: also where other programs look.
+    struct Added {
+        QList<KeptResult> kept;
+        bool inFile = false;
+    };
+    Added add(const QList<Report> &reports);
     // Forgets these files, with all their results.
     void forget(const QList<FilePath> &paths);
+    // Forgets the files that have these results, with all others that they have.
+    void forgetFilesOf(const QList<InspectionId> &ids);
+    void forgetAll();
+    void setPinned(const QList<InspectionId> &ids, bool pinned);
+    // While off, what comes is kept in memory only.
+    void setRemembering(bool on) { m_remembering = on; }
+    // How many results of files that are not pinned are kept; nothing: all.
+    void setLimit(std::optional<qint64> limit) { m_limit = limit; }
+    // Takes some of the oldest out that are too many. What it gives are the results, each the latest of a
+    // file, that are gone; and whether it is to be called again.
+    [[nodiscard]] std::pair<QList<InspectionId>, bool> prune();
+
     // The newest result of each file, newest first, those with smaller ids than `before`. A file that has
     // results in the file and, since that failed, in memory comes twice.
     [[nodiscard]] HistoryPage page(InspectionId before, int count);
     [[nodiscard]] std::optional<Report> find(InspectionId id);
+    // Results of the same file before this one, newest first.
+    [[nodiscard]] QList<Report> earlier(InspectionId id, int count);
+
+    // That other connections may read.
+    [[nodiscard]] bool hasFile() const { return m_file != nullptr; }
+    // Another connection found it damaged.
+    void noticeDamage();
 
     // Sentences for the user that came up since the last call.
     [[nodiscard]] QStringList takeNotices();
 
 private:
     void openFile();
-    void beginAnew();
+    void beginAnew(const DatabaseFailure &failure);
     template <typename Operation>
     bool onFile(Operation operation);
+    template <typename Operation>
+    void onBoth(Operation operation);
     void continueInMemory(const QString &reason);
+    bool openMemory();
 
     QString m_fileName; // absolute; empty: in memory
     std::unique_ptr<HistoryDatabase> m_file;
-    std::unique_ptr<HistoryDatabase> m_memory; // takes what comes while it is there
+    std::unique_ptr<HistoryDatabase> m_memory;
+    bool m_fileFails = false; // what comes is kept in memory
+    bool m_remembering = true;
+    std::optional<qint64> m_limit;
     QStringList m_notices;
 };
 

@@ -9,8 +9,6 @@ namespace docket
 namespace
 {
 
-constexpr qsizetype etagLimit = 256;
-
 // The failure that the state speaks of: a missing support for extended attributes only where nothing else
 // failed.
 Failure tellingFailure(const Report &report)
@@ -34,7 +32,30 @@ Summary::State stateOf(const Report &report, Failure telling)
     return telling.code == 0 ? Summary::State::Gathered : Summary::State::NotSupported;
 }
 
+template <typename T, typename Value>
+bool differs(const Reading<T> &before, const Reading<T> &now, Value value)
+{
+    if (before.isFailed() || now.isFailed())
+        return false;
+    if (before.isFound() && now.isFound())
+        return value(before) != value(now);
+    return before.isFound() != now.isFound();
+}
+
 } // namespace
+
+Changes changesBetween(const Report &before, const Report &now)
+{
+    const auto value = [](const auto &reading) { return reading.value(); };
+    const auto bytes = [](const Reading<FileSize> &size) { return size.value().bytes; };
+    Changes changes;
+    changes.setFlag(Change::Size, differs(before.size, now.size, bytes));
+    changes.setFlag(Change::Etag, differs(before.etag, now.etag, value));
+    changes.setFlag(Change::ServerDate, differs(before.lastModified.server, now.lastModified.server, value));
+    changes.setFlag(Change::Mtime,
+                    differs(before.lastModified.fileSystem, now.lastModified.fileSystem, value));
+    return changes;
+}
 
 Summary summarize(const Report &report)
 {
@@ -50,7 +71,7 @@ Summary summarize(const Report &report)
         summary.bytes = report.size.value().bytes;
     summary.hasEtag = report.etag.isFound();
     if (summary.hasEtag)
-        summary.etag = report.etag.value().left(etagLimit);
+        summary.etag = report.etag.value().left(summaryEtagLimit);
     return summary;
 }
 

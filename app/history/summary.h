@@ -5,10 +5,19 @@
 
 #include "inspect/report.h"
 
+#include <QFlags>
 #include <QMetaType>
 
 namespace docket
 {
+
+// In what a result differs from the one before it of the same file.
+enum class Change : quint8 { Size = 1, Etag = 2, ServerDate = 4, Mtime = 8 };
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+// What could not be found out, in one or the other, is no change.
+[[nodiscard]] Changes changesBetween(const Report &before, const Report &now);
 
 // What the recent results show of one file. A value.
 struct Summary {
@@ -30,6 +39,8 @@ struct Summary {
     quint64 bytes = 0;
     bool hasEtag = false;
     QByteArray etag; // verbatim, cut to 256 bytes
+    Changes changes;
+    bool pinned = false;
 
     friend bool operator==(const Summary &, const Summary &) = default;
 };
@@ -41,8 +52,10 @@ struct Summary {
     return state >= Summary::State::Incomplete;
 }
 
+inline constexpr qsizetype summaryEtagLimit = 256;
+
 // What a list of them can be narrowed to.
-enum class SummaryFilter : quint8 { All, NeedsAttention, HasEtag };
+enum class SummaryFilter : quint8 { All, NeedsAttention, HasEtag, Changed, Pinned };
 
 } // namespace docket
 
