@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/resultfinder.h"
 #include "history/sqlite.h"
 #include "history/statements.h"
 #include "history/summary.h"
@@ -17,9 +18,6 @@ namespace docket
 {
 
 struct ResultRecord;
-
-// Greater than the id of any inspection: where reading the history begins.
-inline constexpr InspectionId newestInspectionId = std::numeric_limits<InspectionId>::max();
 
 // A part of the history, newest first.
 struct HistoryPage {

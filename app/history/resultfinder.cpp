@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "history/resultfinder.h"
+
+#include "history/schema.h"
+#include "history/splitpath.h"
+#include "history/statements.h"
+#include "history/texts.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr int patience = 1000; // only for what takes no read lock in WAL mode: a file that is being made
+constexpr int rowsToPeekAt = 3000;
+constexpr qsizetype hitsToPeekFor = 128;
+constexpr int rowsBetweenLooksAtTheClock = 32;
+
+enum Column { Latest, Flags, Folder, Name };
+
+// "abc" "def" …: what all texts have that hold the needle. None where it is too short. Some are enough: what
+// is found is looked at again.
+QByteArray trigramsOf(const QByteArray &needle)
+{
+    constexpr qsizetype most = 16;
+    const QList<uint> letters = QString::fromUtf8(needle).toUcs4();
+    QByteArray trigrams;
+    const auto append = [&](qsizetype at) {
+        const QString three = QString::fromUcs4(reinterpret_cast<const char32_t *>(&letters[at]), 3);
+        trigrams += '"' + three.toUtf8().replace('"', "\"\"") + "\" ";
+    };
+    const qsizetype last = letters.size() - 3;
+    for (qsizetype at = 0; at < std::min(last, 3 * most); at += 3)
+        append(at);
+    if (last >= 0)
+        append(last);
+    return trigrams;
+}
+
+// Bytes that stand in the order of the numbers.
+QByteArray sortKey(quint64 number)
+{
+    QByteArray key;
+    for (int shift = 56; shift >= 0; shift -= 8)
+        key.append(static_cast<char>(number >> shift));
+    return key;
+}
+
+// Filters that few files pass have an index of their own.
+QByteArray fewOf(SummaryFilter filter)
+{
+    switch (filter) {
+    case SummaryFilter::NeedsAttention:
+        return "flags & 1";
+    case SummaryFilter::Pinned:
+        return "flags & 4";
+    case SummaryFilter::Changed:
+        return "flags & 240";
+    case SummaryFilter::All:
+    case SummaryFilter::HasEtag:
+        break;
+    }
+    return {};
+}
+
+bool passes(SummaryFilter filter, qint64 flags)
+{
+    switch (filter) {
+    case SummaryFilter::All:
+        return true;
+    case SummaryFilter::HasEtag:
+        return (flags & schema::HasEtagFlag) != 0;
+    case SummaryFilter::NeedsAttention:
+        return (flags & schema::NeedsAttentionFlag) != 0;
+    case SummaryFilter::Pinned:
+        return (flags & schema::PinnedFlag) != 0;
+    case SummaryFilter::Changed:
+        return (flags & schema::AnyChangeFlag) != 0;
+    }
+    return false;
+}
+
+} // namespace
+
+bool ResultFinder::open(const QString &fileName)
+{
+    const std::array<std::pair<SqliteStatement *, QByteArray>, 6> texts{{
+        {&m_etag, "SELECT etag FROM result WHERE id = ?"},
+        {&m_folder, "SELECT path FROM folder WHERE id = ?"},
+        {&m_key, "SELECT size, server_date FROM result WHERE id = ?"},
+        {&m_findFolder, "SELECT id FROM folder WHERE path = ?"},
+        {&m_findFile, "SELECT name, latest FROM file WHERE folder = ? AND hash = ?"},
+        {&m_countAttention, "SELECT count(*) FROM file WHERE flags & 1"},
+    }};
+    return m_database.open(fileName, patience) &&
+           m_database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+                              " PRAGMA query_only = ON") &&
+           prepareSummary(m_database, m_summary) &&
+           std::all_of(texts.begin(), texts.end(),
+                       [this](const auto &text) { return m_database.prepare(text.second, *text.first); });
+}
+
+bool ResultFinder::begin(const ResultQuery &query)
+{
+    m_query = query;
+    m_trigrams = trigramsOf(query.needle);
+    m_sorter = ResultSorter(query.descending);
+    m_givenTo = newestInspectionId;
+    m_last = 0;
+    m_peeked = 0;
+    m_folderHolds.clear();
+    const bool byFolder = !query.folder.isEmpty();
+    const QByteArray few = fewOf(query.filter);
+    const bool byTrigrams = !m_trigrams.isEmpty() && few.isEmpty() && !byFolder;
+    const bool isOrdered = query.isNewestFirst() && !byFolder;
+    if (byTrigrams && !isOrdered)
+        return beginCollecting();
+
+    m_phase = !isOrdered ? Phase::Collecting : byTrigrams ? Phase::Peeking : Phase::Listing;
+    if (!byTrigrams)
+        m_trigrams.clear();
+    const bool needsName = !query.needle.isEmpty() || query.order == ResultQuery::Order::Name;
+    QByteArray text = "SELECT latest, flags, folder" + QByteArray(needsName ? ", name" : "") + " FROM file";
+    if (byFolder)
+        text += " WHERE folder = (SELECT id FROM folder WHERE path = ?)";
+    else if (!few.isEmpty())
+        text += " WHERE " + few + " ORDER BY latest DESC";
+    else
+        text += " ORDER BY latest DESC";
+    if (!m_database.prepare(text, m_rows))
+        return false;
+    if (byFolder)
+        m_rows.bind(query.folder);
+    return true;
+}
+
+bool ResultFinder::beginCollecting()
+{
+    m_phase = Phase::Collecting;
+    if (!m_database.prepare("SELECT f.latest, f.flags, f.folder, f.name FROM search(?) s"
+                            " CROSS JOIN file f ON f.id = s.rowid",
+                            m_rows))
+        return false;
+    m_rows.bind(m_trigrams);
+    return true;
+}
+
+bool ResultFinder::beginCollectingByFolder()
+{
+    m_phase = Phase::CollectingByFolder;
+    const QByteArray name = m_query.order == ResultQuery::Order::Name ? ", f.name" : "";
+    if (!m_database.prepare("SELECT f.latest, f.flags, f.folder" + name +
+                                " FROM folder_search(?) s CROSS JOIN file f ON f.folder = s.rowid",
+                            m_rows))
+        return false;
+    m_rows.bind(m_trigrams);
+    return true;
+}
+
+bool ResultFinder::advance(const QDeadlineTimer &deadline, qsizetype atMost, QList<InspectionId> &found)
+{
+    while (m_phase != Phase::Done && found.size() < atMost && !deadline.hasExpired()) {
+        bool good = true;
+        if (m_phase == Phase::Giving)
+            give(deadline, atMost, found);
+        else if (m_phase == Phase::Listing || m_phase == Phase::Peeking)
+            good = list(deadline, atMost, found);
+        else
+            good = collect(deadline);
+        if (!good) {
+            m_phase = Phase::Done;
+            return false;
+        }
+    }
+    return true;
+}
+
+bool ResultFinder::list(const QDeadlineTimer &deadline, qsizetype atMost, QList<InspectionId> &found)
+{
+    for (int row = 1; m_rows.next(); ++row) {
+        bool yes = passes(m_query.filter, m_rows.number(Flags));
+        if (yes && !holds(yes))
+            return false;
+        m_givenTo = m_rows.number(Latest);
+        if (yes)
+            found.append(m_givenTo);
+        if (m_phase == Phase::Peeking && (++m_peeked == rowsToPeekAt || found.size() >= hitsToPeekFor))
+            return beginCollecting();
+        if (found.size() >= atMost || (row % rowsBetweenLooksAtTheClock == 0 && deadline.hasExpired()))
+            return true;
+    }
+    if (m_rows.hasFailed())
+        return m_database.fail();
+    m_rows.reset();
+    m_phase = Phase::Done;
+    return true;
+}
+
+bool ResultFinder::collect(const QDeadlineTimer &deadline)
+{
+    for (int row = 1; m_rows.next(); ++row) {
+        const InspectionId latest = m_rows.number(Latest);
+        bool yes = latest < m_givenTo && passes(m_query.filter, m_rows.number(Flags));
+        const bool good =
+            !yes ||
+            (m_phase == Phase::CollectingByFolder ? folderHolds(m_rows.number(Folder), yes) : holds(yes));
+        QByteArray key;
+        if (!good || (yes && !keyOf(latest, key)))
+            return false;
+        if (yes)
+            m_sorter.add(latest, key);
+        if (row % rowsBetweenLooksAtTheClock == 0 && deadline.hasExpired())
+            return true;
+    }
+    if (m_rows.hasFailed())
+        return m_database.fail();
+    m_rows.reset();
+    if (m_phase == Phase::Collecting && !m_trigrams.isEmpty())
+        return beginCollectingByFolder();
+    m_sorter.finish();
+    m_phase = Phase::Giving;
+    return true;
+}
+
+void ResultFinder::give(const QDeadlineTimer &deadline, qsizetype atMost, QList<InspectionId> &found)
+{
+    for (int row = 1; !m_sorter.isEmpty(); ++row) {
+        if (found.size() >= atMost || (row % rowsBetweenLooksAtTheClock == 0 && deadline.hasExpired()))
+            return;
+        const InspectionId id = m_sorter.take();
+        if (id != std::exchange(m_last, id)) // both its name and its folder held the needle
+            found.append(id);
+    }
+    m_sorter = ResultSorter();
+    m_phase = Phase::Done;
+}
+
+// Whether what m_rows stands on holds the needle.
+bool ResultFinder::holds(bool &yes)
+{
+    yes = true;
+    if (m_query.needle.isEmpty() || foldedText(m_rows.bytes(Name)).contains(m_query.needle))
+        return true;
+    if (!folderHolds(m_rows.number(Folder), yes))
+        return false;
+    return yes || (m_rows.number(Flags) & schema::HasEtagFlag) == 0 || etagHolds(m_rows.number(Latest), yes);
+}
+
+bool ResultFinder::folderHolds(qint64 folder, bool &yes)
+{
+    const auto known = m_folderHolds.constFind(folder);
+    if (known != m_folderHolds.constEnd()) {
+        yes = *known;
+        return true;
+    }
+    m_folder.bind(folder);
+    yes = m_folder.next() && foldedText(m_folder.bytes(0)).contains(m_query.needle);
+    if (m_folder.hasFailed())
+        return m_database.fail();
+    m_folder.reset();
+    m_folderHolds.insert(folder, yes);
+    return true;
+}
+
+bool ResultFinder::etagHolds(InspectionId latest, bool &yes)
+{
+    m_etag.bind(latest);
+    if (m_etag.next()) {
+        const QByteArrayView etag = m_etag.bytes(0);
+        yes = foldedText(etag.first(std::min(etag.size(), summaryEtagLimit))).contains(m_query.needle);
+    }
+    if (m_etag.hasFailed())
+        return m_database.fail();
+    m_etag.reset();
+    return true;
+}
+
+// What the row is sorted by; null where that is not known.
+bool ResultFinder::keyOf(InspectionId latest, QByteArray &key)
+{
+    constexpr quint64 sign = quint64{1} << 63U; // so that negative numbers stand before positive ones
+    const auto order = m_query.order;
+    if (order == ResultQuery::Order::Inspected) {
+        key = sortKey(static_cast<quint64>(latest) ^ sign);
+        return true;
+    }
+    if (order == ResultQuery::Order::Name) {
+        key = foldedText(m_rows.bytes(Name));
+        return true;
+    }
+    m_key.bind(latest);
+    const int column = order == ResultQuery::Order::Size ? 0 : 1;
+    if (m_key.next() && m_key.isNumber(column)) {
+        const auto number = static_cast<quint64>(m_key.number(column));
+        key = sortKey(order == ResultQuery::Order::Size ? number : number ^ sign);
+    }
+    if (m_key.hasFailed())
+        return m_database.fail();
+    m_key.reset();
+    return true;
+}
+
+bool ResultFinder::read(const QList<InspectionId> &ids, QList<Summary> &summaries)
+{
+    for (const InspectionId id : ids) {
+        m_summary.bind(id);
+        if (m_summary.next()) {
+            if (const std::optional<Summary> summary = readSummary(m_summary))
+                summaries.append(*summary);
+        }
+        if (m_summary.hasFailed())
+            return m_database.fail();
+        m_summary.reset();
+    }
+    return true;
+}
+
+bool ResultFinder::latestOf(const QList<FilePath> &paths, QList<InspectionId> &ids)
+{
+    for (const FilePath &whole : paths) {
+        const SplitPath path(whole);
+        m_findFolder.bind(path.folder);
+        if (m_findFolder.next()) {
+            m_findFile.bind(m_findFolder.number(0), schema::nameHash(path.name));
+            while (m_findFile.next()) {
+                if (m_findFile.bytes(0) == path.name)
+                    ids.append(m_findFile.number(1));
+            }
+        }
+        if (m_findFolder.hasFailed() || m_findFile.hasFailed())
+            return m_database.fail();
+        m_findFolder.reset();
+        m_findFile.reset();
+    }
+    return true;
+}
+
+bool ResultFinder::countAttention(qint64 &count)
+{
+    m_countAttention.bind();
+    if (!m_countAttention.next())
+        return m_database.fail();
+    count = m_countAttention.number(0);
+    m_countAttention.reset();
+    return true;
+}
+
+} // namespace docket
