@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
-#include "history/history.h"
+#include "history/store.h"
 #include "support/realfiles.h"
 #include "support/sickvolume.h"
 
@@ -11,7 +11,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -652,13 +651,8 @@ void TestCli::keepsAHistoryOnlyWhereAsked()
         run({QStringLiteral("--history"), text(file), whole, text(m_files.at("ten thousand"))});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.err, QByteArray());
-    History history(text(file));
-    QSignalSpy finished(&history, &History::loadingFinished);
-    QVERIFY(finished.isValid());
-    QList<Summary> kept;
-    connect(&history, &History::loaded, this, [&](const QList<Summary> &page) { kept += page; });
-    history.load();
-    QTRY_COMPARE(finished.count(), 1);
+    const QList<Summary> kept =
+        HistoryStore(text(file)).page(newestInspectionId, int(m_tenThousand.size()) + 2).summaries;
     QCOMPARE(kept.size(), m_tenThousand.size() + 1);
     const auto found = std::find_if(kept.begin(), kept.end(), [&](const Summary &summary) {
         return summary.path == m_files.at("whole");
@@ -708,11 +702,8 @@ void TestCli::endsOnSignals()
     QCOMPARE(process.exitCode(), 128 + signal);
     out += process.readAllStandardOutput();
     QCOMPARE(QJsonDocument::fromJson(out).array().size(), 1); // whole, as far as it went
-    History history(text(kept));
-    QSignalSpy loaded(&history, &History::loaded);
-    QVERIFY(loaded.isValid());
-    history.load();
-    QTRY_COMPARE(loaded.count(), 1);
+    HistoryStore history(text(kept));
+    QCOMPARE(history.page(newestInspectionId, 2).summaries.size(), 1);
 }
 
 void TestCli::endsWhereNobodyReads()

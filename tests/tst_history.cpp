@@ -37,15 +37,28 @@ qsizetype threadCount()
     return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
 }
 
-QList<InspectionId> idsOf(const QSignalSpy &loaded)
-{
-    QList<InspectionId> ids;
-    for (const QVariantList &arguments : loaded) {
-        for (const Summary &summary : arguments.first().value<QList<Summary>>())
-            ids.append(summary.id);
+// Everything that is found, part by part.
+struct Found : QObject {
+    explicit Found(History &asked) : history(asked)
+    {
+        connect(
+            &history, &History::foundPart, this,
+            [this](quint64 search, const QList<InspectionId> &some, const QList<Summary> &its, bool isLast) {
+                ids += some;
+                summaries += its;
+                ++parts;
+                if (isLast)
+                    ++finished;
+                else
+                    history.goOn(search);
+            });
     }
-    return ids;
-}
+    History &history;
+    QList<InspectionId> ids;
+    QList<Summary> summaries;
+    int parts = 0;
+    int finished = 0;
+};
 
 } // namespace
 
@@ -58,16 +71,18 @@ private Q_SLOTS:
     void livesInTheUsersData();
     void keepsAndFinds();
     void findsInOrder();
-    void loadsByPages_data();
-    void loadsByPages();
-    void servesOthersBetweenPages();
-    void neverBringsBackWhatIsForgotten();
+    void findsInParts_data();
+    void findsInParts();
+    void findsBesideWriting();
+    void tellsWhatIsOlder();
+    void prunesInTheBackground();
+    void beginsAnewWhereASearchFindsDamage();
     void tellsOnce_data();
     void tellsOnce();
     void worksOnInMemory();
     void writesBeforeItGoes();
     void goesAlsoWhereTheFileIsStuck();
-    void goesWhileItLoads();
+    void goesWhileItSearches();
     void callsBackInItsThread();
 
 private:
@@ -113,37 +128,32 @@ void TestHistory::findsInOrder()
             [&](const Report &report) { order.append(QStringLiteral("found %1").arg(idAt(0) - report.id)); });
     connect(&history, &History::notFound, this,
             [&](InspectionId id) { order.append(QStringLiteral("not found %1").arg(idAt(0) - id)); });
-    connect(&history, &History::loaded, this,
-            [&](const QList<Summary> &page) { order.append(QStringLiteral("page of %1").arg(page.size())); });
-    connect(&history, &History::loadingFinished, this, [&] { order.append(QStringLiteral("loaded")); });
     history.find(idAt(0));
     history.add(reports(2));
     history.find(idAt(0));
-    history.load();
     history.forget({FilePath("/d/0")});
     history.find(idAt(0));
     history.find(idAt(0) - 1);
-    QTRY_COMPARE(order.size(), 6);
+    QTRY_COMPARE(order.size(), 4);
     const QStringList expected{QStringLiteral("not found 0"), QStringLiteral("found 0"),
-                               QStringLiteral("page of 1"),   QStringLiteral("loaded"),
                                QStringLiteral("not found 0"), QStringLiteral("found 1")};
-    QCOMPARE(order, expected); // of the page, only what is not forgotten meanwhile
+    QCOMPARE(order, expected);
 }
 
-void TestHistory::loadsByPages_data()
+void TestHistory::findsInParts_data()
 {
     QTest::addColumn<int>("count");
-    QTest::addColumn<int>("pages");
-    QTest::newRow("none") << 0 << 0;
+    QTest::addColumn<int>("parts");
+    QTest::newRow("none") << 0 << 1;
     QTest::newRow("one") << 1 << 1;
-    QTest::newRow("a page and a bit") << 1003 << 2;
-    QTest::newRow("several pages") << 4500 << 5;
+    QTest::newRow("more than the first part") << 1003 << 2;
+    QTest::newRow("several parts") << 40'000 << 3;
 }
 
-void TestHistory::loadsByPages()
+void TestHistory::findsInParts()
 {
     QFETCH(const int, count);
-    QFETCH(const int, pages);
+    QFETCH(const int, parts);
     QList<InspectionId> expected;
     {
         HistoryStore store(file());
@@ -153,60 +163,108 @@ void TestHistory::loadsByPages()
             expected.append(report.id);
     }
     History history(file());
-    QSignalSpy loaded(&history, &History::loaded);
-    QSignalSpy finished(&history, &History::loadingFinished);
-    QVERIFY(loaded.isValid() && finished.isValid());
-    history.load();
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(loaded.count(), pages);
-    QCOMPARE(idsOf(loaded), expected);
-    // And again; who asks while it is under way has it begin anew.
-    loaded.clear();
-    history.load();
-    history.load();
-    QTRY_COMPARE(finished.count(), 2);
-    QCOMPARE(idsOf(loaded).last(count), expected);
+    Found found(history);
+    history.search({}); // also before the file is open
+    QTRY_COMPARE(found.finished, 1);
+    QVERIFY(found.parts >= parts); // more where the machine is slow
+    QVERIFY(found.ids == expected);
+    QCOMPARE(found.summaries.size(), std::min(count, 128));
+    // A newer search takes the place of an older one, of which nothing more is heard.
+    found.ids.clear();
+    found.parts = 0;
+    history.search({});
+    ResultQuery query;
+    query.needle = "/d/7";
+    history.search(query);
+    query.needle = "77";
+    const quint64 last = history.search(query);
+    QSignalSpy part(&history, &History::foundPart);
+    QTRY_COMPARE(found.finished, 2);
+    for (const QVariantList &arguments : part)
+        QCOMPARE(arguments.first().value<quint64>(), last);
+    QCOMPARE(found.ids.contains(idAt(0) - 77), count > 77);
 }
 
-void TestHistory::servesOthersBetweenPages()
+// While thousands of reports are being written, searches and what is looked at do not wait.
+void TestHistory::findsBesideWriting()
 {
-    HistoryStore(file()).add(reports(20'000));
+    HistoryStore(file()).add(reports(2000));
     History history(file());
-    QSignalSpy loaded(&history, &History::loaded);
-    QSignalSpy finished(&history, &History::loadingFinished);
-    qsizetype pagesBefore = -1;
-    connect(&history, &History::found, this, [&] { pagesBefore = loaded.count(); });
-    connect(&history, &History::loaded, this, [&, asked = false]() mutable {
-        if (!std::exchange(asked, true))
-            history.find(idAt(0));
-    });
-    history.load();
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(loaded.count(), 20);
-    QVERIFY(pagesBefore > 0);
+    Found found(history);
+    history.search({});
+    QTRY_COMPARE(found.finished, 1);
+    QSignalSpy kept(&history, &History::kept);
+    QVERIFY(kept.isValid());
+    QList<Report> more;
+    for (int i = 0; i < 20'000; ++i)
+        more.append(sample::report(idAt(1) - i, "/more/" + QByteArray::number(i)));
+    history.add(more);
+    ResultQuery query;
+    query.needle = "/d/";
+    history.search(query);
+    history.read({idAt(0)});
+    QSignalSpy results(&history, &History::readResults);
+    QTRY_COMPARE(found.finished, 2);
+    QTRY_COMPARE(results.count(), 1);
+    QCOMPARE(kept.count(), 0);
+    QTRY_COMPARE(kept.count(), 1);
+    QCOMPARE(kept[0][0].value<QList<KeptResult>>().size(), 20'000);
+    QVERIFY(kept[0][1].toBool());
 }
 
-void TestHistory::neverBringsBackWhatIsForgotten()
+void TestHistory::tellsWhatIsOlder()
 {
-    HistoryStore(file()).add(reports(3000));
+    HistoryStore(file()).add(reports(3));
     History history(file());
-    QSignalSpy loaded(&history, &History::loaded);
-    QSignalSpy finished(&history, &History::loadingFinished);
-    QVERIFY(loaded.isValid() && finished.isValid());
-    history.load();
-    history.forget({FilePath("/d/5"), FilePath("/d/2999")}); // pages are on their way, none has arrived
-    QTRY_COMPARE(finished.count(), 1);
-    const QList<InspectionId> ids = idsOf(loaded);
-    QCOMPARE(ids.size(), 2998);
-    QVERIFY(!ids.contains(idAt(0) - 5));
-    QVERIFY(!ids.contains(idAt(0) - 2999));
-    // Inspected again, it is there again.
-    history.add({sample::report(idAt(1), "/d/5")});
-    loaded.clear();
-    history.load();
-    QTRY_COMPARE(finished.count(), 2);
-    QCOMPARE(idsOf(loaded).size(), 2999);
-    QCOMPARE(idsOf(loaded).first(), idAt(1));
+    QSignalSpy older(&history, &History::foundOlder);
+    QVERIFY(older.isValid());
+    history.findOlder({{idAt(5), FilePath("/d/1"), 1}, {idAt(5) - 1, FilePath("/d/new"), 1}});
+    QTRY_COMPARE(older.count(), 1);
+    QCOMPARE(older[0][0].value<QList<InspectionId>>(), QList{idAt(0) - 1});
+}
+
+void TestHistory::prunesInTheBackground()
+{
+    History history(file());
+    QSignalSpy pruned(&history, &History::pruned);
+    QVERIFY(pruned.isValid());
+    history.add(reports(3000));
+    history.setLimit(1000);
+    const auto gone = [&] {
+        qsizetype all = 0;
+        for (const QVariantList &arguments : pruned)
+            all += arguments.first().value<QList<InspectionId>>().size();
+        return all;
+    };
+    QTRY_COMPARE(gone(), 2000);
+    QCOMPARE(pruned.count(), 4);
+}
+
+void TestHistory::beginsAnewWhereASearchFindsDamage()
+{
+    HistoryStore(file()).add(reports(5000));
+    SqliteStatement root;
+    {
+        SqliteConnection raw;
+        QVERIFY(raw.open(file(), 0) &&
+                raw.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'result'", root));
+        QVERIFY(root.next());
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek((root.number(0) - 1) * 4096));
+        root = {};
+        QCOMPARE(damaged.write(QByteArray(4096, '\xA5')), 4096);
+    }
+    History history(file());
+    QSignalSpy notice(&history, &History::notice);
+    QSignalSpy replaced(&history, &History::replaced);
+    QVERIFY(notice.isValid() && replaced.isValid());
+    Found found(history);
+    history.search({});
+    QTRY_COMPARE(replaced.count(), 1);
+    QTRY_COMPARE(notice.count(), 1);
+    history.add(reports(1));
+    history.search({});
+    QTRY_COMPARE(found.finished, 2);
 }
 
 void TestHistory::tellsOnce_data()
@@ -243,12 +301,14 @@ void TestHistory::worksOnInMemory()
 {
     History history{QString()};
     QSignalSpy notice(&history, &History::notice);
-    QSignalSpy loaded(&history, &History::loaded);
-    QSignalSpy finished(&history, &History::loadingFinished);
+    Found found(history);
+    QSignalSpy kept(&history, &History::kept);
     history.add(reports(10));
-    history.load();
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(idsOf(loaded).size(), 10);
+    history.search({}); // there is no file to find them in
+    QTRY_COMPARE(kept.count(), 1);
+    QVERIFY(!kept[0][1].toBool());
+    QTRY_COMPARE(found.finished, 1);
+    QCOMPARE(found.ids.size(), 0);
     QCOMPARE(notice.count(), 0);
 }
 
@@ -294,14 +354,14 @@ void TestHistory::goesAlsoWhereTheFileIsStuck()
     QTRY_COMPARE(threadCount(), threads);
 }
 
-void TestHistory::goesWhileItLoads()
+void TestHistory::goesWhileItSearches()
 {
     HistoryStore(file()).add(reports(5000));
     QElapsedTimer clock;
     clock.start();
     for (int i = 0; i < 20; ++i) {
         History history(file());
-        history.load();
+        history.search({});
         history.find(idAt(0));
     }
     QVERIFY(clock.elapsed() < 20'000);

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void sorts();
     void equalsAReference_data();
     void equalsAReference();
-    void givesLatestOfPaths();
+    void findsOlderResults();
     void keepsToWhatItBeganWith();
     void worksInSmallSteps();
     void tellsDamage();
@@ -330,13 +330,16 @@ void TestResultFinder::equalsAReference()
     }
 }
 
-void TestResultFinder::givesLatestOfPaths()
+void TestResultFinder::findsOlderResults()
 {
-    add({sample::report(idAt(0), "/d/a"), sample::report(idAt(1), "/d/b"), sample::report(idAt(2), "/d/a")});
+    add({sample::report(idAt(0), "/d/a"), sample::report(idAt(1), "/d/b"), sample::report(idAt(2), "/d/a"),
+         sample::report(idAt(9), "/d/new")});
     ResultFinder finder;
     QVERIFY(finder.open(file()));
     QList<InspectionId> ids;
-    QVERIFY(finder.latestOf({FilePath("/d/b"), FilePath("/d/c"), FilePath("/e/a"), FilePath("/d/a")}, ids));
+    const auto errand = [](const char *path) { return Errand{idAt(5), FilePath(path), 1}; };
+    QVERIFY(finder.findOlder(
+        {errand("/d/b"), errand("/d/c"), errand("/e/a"), errand("/d/a"), errand("/d/new")}, ids));
     QCOMPARE(ids, (QList{idAt(1), idAt(2)}));
 }
 

@@ -55,7 +55,6 @@ Bookkeeper::Bookkeeper(Inspector &inspector, History &history, RecentModel &mode
     connect(&inspector, &Inspector::finished, this, [this](RequestId request, Tally tally) {
         queue([this, request, tally] { finish(request, tally); });
     });
-    connect(&history, &History::loaded, &model, &RecentModel::addKept);
     connect(&m_turn, &QTimer::timeout, this, &Bookkeeper::work); // as often as the window finds time
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -90,17 +89,12 @@ void Bookkeeper::forget(const QList<Summary> &results)
     QList<InspectionId> ids;
     for (const Summary &result : results)
         ids += result.id;
-    m_forgotten = results;
-    m_model.remove(ids);
+    m_forgotten = m_model.remove(ids);
 }
 
-QList<Summary> Bookkeeper::undoForget()
+QList<InspectionId> Bookkeeper::undoForget()
 {
-    // What was still waiting has been passed over meanwhile, so it cannot come back as it was.
-    QList<Summary> restored = std::exchange(m_forgotten, {});
-    restored.removeIf([](const Summary &result) { return result.state == Summary::State::Waiting; });
-    m_model.addKept(restored);
-    return restored;
+    return m_model.restore(std::exchange(m_forgotten, {}));
 }
 
 void Bookkeeper::settle()
@@ -115,11 +109,12 @@ void Bookkeeper::forgetForGood()
 {
     if (m_forgotten.isEmpty())
         return;
+    const RecentModel::Removed forgotten = std::exchange(m_forgotten, {});
     QList<FilePath> paths;
-    for (const Summary &result : std::as_const(m_forgotten))
+    for (const Summary &result : forgotten.live)
         paths += result.path;
-    m_forgotten.clear();
     m_history.forget(paths);
+    m_history.forgetFilesOf(forgotten.kept);
 }
 
 void Bookkeeper::stop()

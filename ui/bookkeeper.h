@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/summary.h"
+#include "history/recentmodel.h"
 #include "idranges.h"
 #include "inspect/inspector.h"
 
@@ -18,7 +18,6 @@ namespace docket
 {
 
 class History;
-class RecentModel;
 
 // What stands in for a report where the user stopped first.
 [[nodiscard]] Report notInspected(InspectionId id, const FilePath &path);
@@ -40,7 +39,7 @@ public:
     // forgotten, or when the program ends; until then it can be undone.
     void forget(const QList<Summary> &results);
     // What came back.
-    QList<Summary> undoForget();
+    QList<InspectionId> undoForget();
     [[nodiscard]] bool canUndoForget() const { return !m_forgotten.isEmpty(); }
     // Ends all that runs; files not gathered yet stand as not inspected.
     void stop();
@@ -77,7 +76,7 @@ private:
     Inspector &m_inspector;
     History &m_history;
     RecentModel &m_model;
-    QList<Summary> m_forgotten;
+    RecentModel::Removed m_forgotten;
     struct Running {
         IdRanges ids; // of the files accepted
         qsizetype total = 0;

@@ -68,9 +68,8 @@ int run(int argc, char **argv)
     docket::Settings settings(store);
     docket::History history(historyFile);
     docket::Inspector inspector; // goes before the history does
-    docket::RecentModel model;
+    docket::RecentModel model(history);
     docket::MainWindow window(inspector, history, model, settings);
-    history.load();
     if (!arguments.paths.isEmpty())
         window.inspect({docket::Offer::Form::Paths, {}, arguments.paths});
     window.show();

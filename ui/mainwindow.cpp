@@ -226,8 +226,10 @@ void MainWindow::inspectAgain()
 QList<FilePath> MainWindow::chosenPaths() const
 {
     QList<FilePath> paths;
-    for (const Summary &summary : m_pane->list().selection())
-        paths += summary.path;
+    for (const Summary &summary : m_pane->list().selection()) {
+        if (!summary.path.isEmpty()) // not loaded yet
+            paths += summary.path;
+    }
     if (paths.isEmpty() && m_panel->shown() != 0)
         paths += m_panel->path();
     return paths;
@@ -280,10 +282,10 @@ void MainWindow::forget()
 
 void MainWindow::undoForget()
 {
-    const QList<Summary> restored = m_bookkeeper->undoForget();
+    const QList<InspectionId> restored = m_bookkeeper->undoForget();
     m_notices->dismiss(QStringLiteral("forgotten"));
     if (!restored.isEmpty())
-        m_pane->list().select(restored.constFirst().id);
+        m_pane->list().select(restored.constFirst());
     updateActions();
 }
 

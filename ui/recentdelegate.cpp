@@ -28,6 +28,7 @@ Mark markOf(const Summary &summary, const Wait &wait)
 {
     const Failure failure{summary.failureCode, summary.danglingLink};
     switch (summary.state) {
+    case Summary::State::NotLoaded:
     case Summary::State::Waiting:
         return {Glyph::Waiting, wait.kind == Wait::Kind::Turn ? Tone::Muted : Tone::Caution};
     case Summary::State::Gathered:

@@ -282,6 +282,7 @@ QString state(const Wait &wait)
 QString state(const Summary &summary)
 {
     switch (summary.state) {
+    case Summary::State::NotLoaded:
     case Summary::State::Waiting:
         return state(Wait());
     case Summary::State::Gathered:

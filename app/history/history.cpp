@@ -3,6 +3,7 @@
 
 #include "history/history.h"
 
+#include "history/finderworker.h"
 #include "history/historyworker.h"
 #include "threadmanners.h"
 
@@ -30,18 +31,40 @@ QString History::defaultFile()
 }
 
 History::History(const QString &fileName, QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(new HistoryWorker(fileName))
+    : QObject(parent),
+      m_thread(std::make_unique<QThread>()),
+      m_worker(new HistoryWorker(fileName)),
+      m_finderThread(std::make_unique<QThread>()),
+      m_finder(new FinderWorker)
 {
-    m_thread->setObjectName(QStringLiteral("history"));
     m_worker->moveToThread(m_thread.get());
+    m_finder->moveToThread(m_finderThread.get());
     connect(m_worker, &HistoryWorker::notice, this, &History::notice);
-    connect(m_worker, &HistoryWorker::loaded, this, &History::passPage);
-    connect(m_worker, &HistoryWorker::loadingFinished, this, &History::finishLoading);
+    connect(m_worker, &HistoryWorker::kept, this, &History::kept);
+    connect(m_worker, &HistoryWorker::pruned, this, &History::pruned);
+    connect(m_worker, &HistoryWorker::pinsChanged, this, &History::pinsChanged);
     connect(m_worker, &HistoryWorker::found, this, &History::found);
     connect(m_worker, &HistoryWorker::notFound, this, &History::notFound);
-    // Where it is left behind.
-    connect(m_thread.get(), &QThread::finished, m_thread.get(), &QObject::deleteLater);
-    m_thread->start();
+    connect(m_worker, &HistoryWorker::foundEarlier, this, &History::foundEarlier);
+    connect(m_worker, &HistoryWorker::ready, m_finder, &FinderWorker::open);
+    connect(m_finder, &FinderWorker::foundDamage, m_worker, &HistoryWorker::noticeDamage);
+    connect(
+        m_finder, &FinderWorker::foundPart, this,
+        [this](quint64 search, const QList<InspectionId> &ids, const QList<Summary> &summaries, bool isLast) {
+            if (search == m_search)
+                Q_EMIT foundPart(search, ids, summaries, isLast);
+        });
+    connect(m_finder, &FinderWorker::readResults, this, &History::readResults);
+    connect(m_finder, &FinderWorker::foundOlder, this, &History::foundOlder);
+    connect(m_finder, &FinderWorker::countedAttention, this, &History::countedAttention);
+    connect(m_finder, &FinderWorker::replaced, this, &History::replaced);
+    for (const auto &[thread, name] : {std::pair{m_thread.get(), QStringLiteral("history")},
+                                       std::pair{m_finderThread.get(), QStringLiteral("search")}}) {
+        thread->setObjectName(name);
+        // Where it is left behind.
+        connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+        thread->start();
+    }
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &History::passOn);
@@ -53,16 +76,24 @@ History::History(const QString &fileName, QObject *parent)
 
 History::~History()
 {
+    ask([](FinderWorker *finder) {
+        finder->close();
+        finder->deleteLater();
+        QThread::currentThread()->quit();
+    });
     post([](HistoryWorker *worker) {
         worker->close();
         worker->deleteLater();
         QThread::currentThread()->quit();
     });
     constexpr std::chrono::seconds patience{2};
-    // Where it hangs at the file, nobody can wake it: it is left behind, and goes on as long as the process
+    const QDeadlineTimer deadline(patience);
+    // Where one hangs at the file, nobody can wake it: it is left behind, and goes on as long as the process
     // lives.
-    if (!m_thread->wait(QDeadlineTimer(patience)))
-        static_cast<void>(m_thread.release());
+    for (std::unique_ptr<QThread> *thread : {&m_thread, &m_finderThread}) {
+        if (!(*thread)->wait(deadline))
+            static_cast<void>(thread->release());
+    }
 }
 
 // Calls take effect in their order: what is held back goes first.
@@ -72,6 +103,13 @@ void History::post(Call call)
     passOn();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, call] { call(worker); }, Qt::QueuedConnection);
+}
+
+template <typename Call>
+void History::ask(Call call)
+{
+    QMetaObject::invokeMethod(
+        m_finder, [finder = m_finder, call] { call(finder); }, Qt::QueuedConnection);
 }
 
 void History::add(const QList<Report> &reports)
@@ -95,18 +133,32 @@ void History::passOn()
 
 void History::forget(const QList<FilePath> &paths)
 {
-    ++m_forgets;
-    if (m_loading) {
-        for (const FilePath &path : paths)
-            m_forgotten.insert(path, m_forgets);
-    }
     post([paths](HistoryWorker *worker) { worker->forget(paths); });
 }
 
-void History::load()
+void History::forgetFilesOf(const QList<InspectionId> &ids)
 {
-    m_loading = true;
-    post([load = ++m_loads](HistoryWorker *worker) { worker->load(load); });
+    post([ids](HistoryWorker *worker) { worker->forgetFilesOf(ids); });
+}
+
+void History::forgetAll()
+{
+    post([](HistoryWorker *worker) { worker->forgetAll(); });
+}
+
+void History::setPinned(const QList<InspectionId> &ids, bool pinned)
+{
+    post([ids, pinned](HistoryWorker *worker) { worker->setPinned(ids, pinned); });
+}
+
+void History::setRemembering(bool on)
+{
+    post([on](HistoryWorker *worker) { worker->setRemembering(on); });
+}
+
+void History::setLimit(std::optional<qint64> limit)
+{
+    post([limit](HistoryWorker *worker) { worker->setLimit(limit); });
 }
 
 void History::find(InspectionId id)
@@ -114,21 +166,35 @@ void History::find(InspectionId id)
     post([id](HistoryWorker *worker) { worker->find(id); });
 }
 
-// A page that was on its way while files were forgotten must not bring them back.
-void History::passPage(QList<Summary> page, quint64 forgets)
+void History::findEarlier(InspectionId id)
 {
-    page.removeIf([&](const Summary &summary) { return m_forgotten.value(summary.path, 0) > forgets; });
-    if (!page.isEmpty())
-        Q_EMIT loaded(page);
+    post([id](HistoryWorker *worker) { worker->findEarlier(id); });
 }
 
-void History::finishLoading(quint64 load)
+quint64 History::search(const ResultQuery &query)
 {
-    if (load != m_loads) // another is to come
-        return;
-    m_loading = false;
-    m_forgotten.clear();
-    Q_EMIT loadingFinished();
+    ask([number = ++m_search, query](FinderWorker *finder) { finder->search(number, query); });
+    return m_search;
+}
+
+void History::goOn(quint64 search)
+{
+    ask([search](FinderWorker *finder) { finder->goOn(search); });
+}
+
+void History::read(const QList<InspectionId> &ids)
+{
+    ask([ids](FinderWorker *finder) { finder->read(ids); });
+}
+
+void History::findOlder(const QList<Errand> &errands)
+{
+    ask([errands](FinderWorker *finder) { finder->findOlder(errands); });
+}
+
+void History::countAttention()
+{
+    ask([](FinderWorker *finder) { finder->countAttention(); });
 }
 
 } // namespace docket

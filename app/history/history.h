@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "history/summary.h"
+#include "history/historydatabase.h"
+#include "history/resultquery.h"
+#include "inspect/errand.h"
 #include "inspect/report.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -17,10 +18,11 @@ class QThread;
 namespace docket
 {
 
+class FinderWorker;
 class HistoryWorker;
 
-// Keeps reports in a SQLite file, on a thread of its own: no call waits. Lives in the thread that made it,
-// which needs an event loop. Calls take effect in the order they are made.
+// Keeps reports in a SQLite file and finds them there, each on a thread of its own: no call waits. Lives in
+// the thread that made it, which needs an event loop. Calls take effect in the order they are made.
 class History : public QObject
 {
     Q_OBJECT
@@ -36,38 +38,68 @@ public:
 
     // Written a second later: writing a report takes longer than looking its file up, and must not compete
     // with the look-ups that the user waits for.
+    // kept() follows.
     void add(const QList<Report> &reports);
     // Forgets these files, with all their results.
     void forget(const QList<FilePath> &paths);
-    // The newest result of each file, a page at a time, newest first, the newest 100,000 files: loaded() for
-    // each page, then loadingFinished().
-    void load();
+    // Forgets the files that have these results, with all others that they have.
+    void forgetFilesOf(const QList<InspectionId> &ids);
+    void forgetAll();
+    void setPinned(const QList<InspectionId> &ids, bool pinned);
+    // While off, what comes is kept for this run only.
+    void setRemembering(bool on);
+    // How many results of files that are not pinned are kept; nothing: all. The oldest go, in the background.
+    void setLimit(std::optional<qint64> limit);
     // Looks up one result; found() or notFound() follows.
     void find(InspectionId id);
+    // The results of the same file before this one; foundEarlier() follows.
+    void findEarlier(InspectionId id);
+
+    // What is in the file, looked up beside all that, without waiting for it. foundPart() follows with the
+    // first part, with summaries, and with another after each goOn(). Takes the place of an earlier search,
+    // of which nothing is heard any more. Gives its number.
+    quint64 search(const ResultQuery &query);
+    void goOn(quint64 search);
+    // readResults() follows.
+    void read(const QList<InspectionId> &ids);
+    // What there is of the same files from before; foundOlder() follows if there is anything.
+    void findOlder(const QList<Errand> &errands);
+    void countAttention();
 
 Q_SIGNALS:
     // Something the user should know: results will not be kept, and why; or the old history was put aside,
     // and where.
     void notice(const QString &sentence);
-    void loaded(const QList<docket::Summary> &page);
-    void loadingFinished();
+    // Whether in the file, where searches find them, or in memory only.
+    void kept(const QList<docket::KeptResult> &results, bool inFile);
+    // Taken out as the oldest of too many.
+    void pruned(const QList<docket::InspectionId> &ids);
+    // What setPinned() was to do is done.
+    void pinsChanged();
     void found(const docket::Report &report);
     void notFound(docket::InspectionId id);
+    void foundEarlier(docket::InspectionId id, const QList<docket::Report> &reports);
+    void foundPart(quint64 search, const QList<docket::InspectionId> &ids,
+                   const QList<docket::Summary> &summaries, bool isLast);
+    // Of those that were asked for, the ones that are there.
+    void readResults(const QList<docket::InspectionId> &ids, const QList<docket::Summary> &summaries);
+    void foundOlder(const QList<docket::InspectionId> &ids);
+    void countedAttention(qint64 count);
+    // There is another file in its place: what was found is void.
+    void replaced();
 
 private:
     template <typename Call>
     void post(Call call);
+    template <typename Call>
+    void ask(Call call);
     void passOn();
-    void passPage(QList<Summary> page, quint64 forgets);
-    void finishLoading(quint64 load);
 
     std::unique_ptr<QThread> m_thread;
     HistoryWorker *m_worker; // lives in m_thread, and ends with it
-    // Which files were forgotten by which call of forget(), while pages may be on their way.
-    QHash<FilePath, quint64> m_forgotten;
-    quint64 m_forgets = 0;
-    quint64 m_loads = 0;
-    bool m_loading = false;
+    std::unique_ptr<QThread> m_finderThread;
+    FinderWorker *m_finder; // the same
+    quint64 m_search = 0;
     QList<QList<Report>> m_held; // not handed to the worker yet
     qsizetype m_heldCount = 0;
     QTimer m_soon;

@@ -6,55 +6,76 @@
 namespace docket
 {
 
-namespace
-{
-
-constexpr int filesPerPage = 1000;
-constexpr qsizetype mostFiles = 100'000; // what the list is made for
-
-} // namespace
-
 void HistoryWorker::open()
 {
     m_store = std::make_unique<HistoryStore>(m_fileName);
+    if (!m_store->hasFile())
+        Q_EMIT ready({});
     passNotices();
 }
 
 void HistoryWorker::add(const QList<Report> &reports)
 {
-    m_store->add(reports);
+    const HistoryStore::Added added = m_store->add(reports);
     passNotices();
+    Q_EMIT kept(added.kept, added.inFile);
+    prune();
 }
 
 void HistoryWorker::forget(const QList<FilePath> &paths)
 {
-    ++m_forgets;
     m_store->forget(paths);
     passNotices();
 }
 
-void HistoryWorker::load(quint64 load)
+void HistoryWorker::forgetFilesOf(const QList<InspectionId> &ids)
 {
-    m_load = load;
-    loadPage(load, newestInspectionId, 0);
+    m_store->forgetFilesOf(ids);
+    passNotices();
 }
 
-// One page a turn of the event loop, so that other calls come in between.
-void HistoryWorker::loadPage(quint64 load, InspectionId before, qsizetype loadedFiles)
+void HistoryWorker::forgetAll()
 {
-    if (!m_store || load != m_load) // closed, or begun again
-        return;
-    const HistoryPage page = m_store->page(before, filesPerPage);
+    m_store->forgetAll();
     passNotices();
-    if (!page.summaries.isEmpty())
-        Q_EMIT loaded(page.summaries, m_forgets);
-    loadedFiles += page.summaries.size();
-    if (!page.next || loadedFiles >= mostFiles) {
-        Q_EMIT loadingFinished(load);
+}
+
+void HistoryWorker::setPinned(const QList<InspectionId> &ids, bool pinned)
+{
+    m_store->setPinned(ids, pinned);
+    passNotices();
+    Q_EMIT pinsChanged();
+    prune();
+}
+
+void HistoryWorker::setRemembering(bool on)
+{
+    m_store->setRemembering(on);
+}
+
+void HistoryWorker::setLimit(std::optional<qint64> limit)
+{
+    m_store->setLimit(limit);
+    prune();
+}
+
+// A few at a time, so that other calls come in between.
+void HistoryWorker::prune()
+{
+    if (std::exchange(m_pruning, true))
         return;
-    }
-    const auto goOn = [this, load, next = *page.next, loadedFiles] { loadPage(load, next, loadedFiles); };
-    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    const auto some = [this] {
+        m_pruning = false;
+        if (!m_store) // closed
+            return;
+        const auto [gone, more] = m_store->prune();
+        passNotices();
+        if (!gone.isEmpty())
+            Q_EMIT pruned(gone);
+        if (more)
+            prune();
+    };
+    QMetaObject::invokeMethod(this, some, Qt::QueuedConnection);
 }
 
 void HistoryWorker::find(InspectionId id)
@@ -67,6 +88,20 @@ void HistoryWorker::find(InspectionId id)
         Q_EMIT notFound(id);
 }
 
+void HistoryWorker::findEarlier(InspectionId id)
+{
+    constexpr int most = 100;
+    const QList<Report> earlier = m_store->earlier(id, most);
+    passNotices();
+    Q_EMIT foundEarlier(id, earlier);
+}
+
+void HistoryWorker::noticeDamage()
+{
+    m_store->noticeDamage();
+    passNotices();
+}
+
 void HistoryWorker::close()
 {
     m_store.reset();
@@ -74,6 +109,8 @@ void HistoryWorker::close()
 
 void HistoryWorker::passNotices()
 {
+    if (std::exchange(m_fileNumber, m_store->fileNumber()) != m_store->fileNumber())
+        Q_EMIT ready(m_store->hasFile() ? m_store->fileName() : QString());
     const QStringList notices = m_store->takeNotices();
     for (const QString &sentence : notices)
         Q_EMIT notice(sentence);

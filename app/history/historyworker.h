@@ -24,28 +24,36 @@ public:
     void open();
     void add(const QList<Report> &reports);
     void forget(const QList<FilePath> &paths);
-    // Takes the place of a load that is under way.
-    void load(quint64 load);
+    void forgetFilesOf(const QList<InspectionId> &ids);
+    void forgetAll();
+    void setPinned(const QList<InspectionId> &ids, bool pinned);
+    void setRemembering(bool on);
+    void setLimit(std::optional<qint64> limit);
     void find(InspectionId id);
+    void findEarlier(InspectionId id);
+    void noticeDamage();
     // Nothing is done after this.
     void close();
 
 Q_SIGNALS:
     void notice(const QString &sentence);
-    // `forgets`: how many calls of forget() the page knows of.
-    void loaded(const QList<docket::Summary> &page, quint64 forgets);
-    void loadingFinished(quint64 load);
+    // The file can be read by other connections, or is another than before; empty: there is none.
+    void ready(const QString &fileName);
+    void kept(const QList<docket::KeptResult> &results, bool inFile);
+    void pruned(const QList<docket::InspectionId> &ids);
+    void pinsChanged();
     void found(const docket::Report &report);
     void notFound(docket::InspectionId id);
+    void foundEarlier(docket::InspectionId id, const QList<docket::Report> &reports);
 
 private:
-    void loadPage(quint64 load, InspectionId before, qsizetype loadedFiles);
+    void prune();
     void passNotices();
 
     QString m_fileName;
     std::unique_ptr<HistoryStore> m_store;
-    quint64 m_load = 0; // the one under way
-    quint64 m_forgets = 0;
+    quint64 m_fileNumber = 0; // of the store's, as far as it was told
+    bool m_pruning = false;
 };
 
 } // namespace docket

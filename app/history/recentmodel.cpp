@@ -3,9 +3,11 @@
 
 #include "history/recentmodel.h"
 
+#include "history/history.h"
 #include "history/recentrows.h"
-#include "history/roworder.h"
+#include "history/splitpath.h"
 #include "history/summarywords.h"
+#include "history/texts.h"
 #include "sizewords.h"
 
 #include <QDateTime>
@@ -21,6 +23,8 @@ namespace docket
 namespace
 {
 
+constexpr int cachedRows = 4096; // many screens full
+
 QDateTime requestedTime(InspectionId id)
 {
     return QDateTime::fromMSecsSinceEpoch(requestedAt(id));
@@ -28,16 +32,42 @@ QDateTime requestedTime(InspectionId id)
 
 } // namespace
 
-RecentModel::RecentModel(QObject *parent)
-    : QAbstractTableModel(parent), m_rows(std::make_unique<RecentRows>())
+RecentModel::RecentModel(History &history, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_history(history),
+      m_live(std::make_unique<RecentRows>()),
+      m_cache(cachedRows)
 {
+    connect(&history, &History::foundPart, this, &RecentModel::takePart);
+    connect(&history, &History::readResults, this, &RecentModel::takeResults);
+    connect(&history, &History::kept, this, &RecentModel::noteKept);
+    connect(&history, &History::foundOlder, this, [this](const QList<InspectionId> &ids) {
+        takeOutKept({ids.begin(), ids.end()});
+    });
+    connect(&history, &History::pruned, this, [this](const QList<InspectionId> &ids) {
+        takeOutKept({ids.begin(), ids.end()});
+    });
+    connect(&history, &History::pinsChanged, this, [this] {
+        if (m_query.filter == Filter::Pinned)
+            find(Searching::Narrowed);
+    });
+    connect(&history, &History::replaced, this, &RecentModel::loadAnew);
+    connect(&history, &History::countedAttention, this, [this](qint64 count) {
+        const auto before = counts();
+        m_keptAttention = count;
+        tellCounts(before);
+    });
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(std::chrono::milliseconds{200});
+    connect(&m_recount, &QTimer::timeout, this, &RecentModel::settle);
+    find(Searching::All);
 }
 
 RecentModel::~RecentModel() = default;
 
 int RecentModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(shown().size());
 }
 
 int RecentModel::columnCount(const QModelIndex &parent) const
@@ -49,35 +79,51 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Slot slot = m_shown[static_cast<size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(slot, index.column());
-    case Qt::AccessibleTextRole: // other cells speak for themselves
-        return index.column() == NameColumn ? summaryWords(m_rows->summary(slot))
-                                            : text(slot, index.column());
-    case SummaryRole:
-        return QVariant::fromValue(m_rows->summary(slot));
+    const InspectionId id = idAt(index.row());
+    switch (role) { // these are in the id
     case IdRole:
-        return m_rows->id(slot);
-    case PathRole:
-        return QVariant::fromValue(m_rows->path(slot));
-    case StateRole:
-        return static_cast<int>(m_rows->state(slot));
+        return id;
     case DayRole:
-        return requestedTime(m_rows->id(slot)).date();
+        return requestedTime(id).date();
     case StartsDayRole:
         return startsDay(index.row());
     case InspectedRole:
-        return requestedTime(m_rows->id(slot));
+        return requestedTime(id);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case SummaryRole:
+    case PathRole:
+    case StateRole:
+    case ChangesRole:
+    case PinnedRole:
+        return dataOf(summaryAt(index.row()), index.column(), role);
     default:
         return {};
     }
 }
 
-QVariant RecentModel::text(Slot slot, int column) const
+QVariant RecentModel::dataOf(const Summary &summary, int column, int role) const
 {
-    const Summary summary = m_rows->summary(slot);
+    switch (role) {
+    case Qt::AccessibleTextRole: // other cells speak for themselves
+        return column == NameColumn ? summaryWords(summary) : text(summary, column);
+    case SummaryRole:
+        return QVariant::fromValue(summary);
+    case PathRole:
+        return QVariant::fromValue(summary.path);
+    case StateRole:
+        return static_cast<int>(summary.state);
+    case ChangesRole:
+        return static_cast<int>(summary.changes.toInt());
+    case PinnedRole:
+        return summary.pinned;
+    default:
+        return text(summary, column);
+    }
+}
+
+QVariant RecentModel::text(const Summary &summary, int column) const
+{
     switch (column) {
     case NameColumn:
         return displayText(summary.path.name());
@@ -114,6 +160,61 @@ QVariant RecentModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+// Of a row that is neither held whole nor was looked at lately, only its id is known at first.
+Summary RecentModel::summaryAt(int row) const
+{
+    const InspectionId id = idAt(row);
+    m_lastSeen = row;
+    if (const Slot slot = m_live->find(id); slot != RecentRows::noSlot)
+        return m_live->summary(slot);
+    if (const Summary *known = m_cache.object(id))
+        return *known;
+    want(row);
+    Summary summary;
+    summary.id = id;
+    summary.state = Summary::State::NotLoaded;
+    return summary;
+}
+
+// Rows around this one, more of them in the direction in which the user goes.
+void RecentModel::want(int row) const
+{
+    constexpr int behind = 16;
+    constexpr int ahead = 112;
+    const bool upwards = row < m_lastWanted;
+    m_lastWanted = row;
+    const int first = std::max(0, row - (upwards ? ahead : behind));
+    const int last = std::min(rowCount() - 1, row + (upwards ? behind : ahead));
+    QList<InspectionId> ids;
+    for (int each = first; each <= last; ++each) {
+        const InspectionId id = idAt(each);
+        if (!isLive(id) && !m_cache.contains(id) && !m_asked.contains(id))
+            ids.append(id);
+    }
+    if (ids.isEmpty())
+        return;
+    m_asked.unite(QSet<InspectionId>(ids.begin(), ids.end()));
+    m_history.read(ids);
+}
+
+void RecentModel::takeResults(const QList<InspectionId> &ids, const QList<Summary> &summaries)
+{
+    Ids there;
+    for (const Summary &summary : summaries) {
+        m_cache.insert(summary.id, new Summary(summary));
+        there.push_back(summary.id);
+    }
+    std::sort(there.begin(), there.end(), std::greater<>());
+    Ids missing; // another process has taken them out, say
+    for (const InspectionId id : ids) {
+        m_asked.remove(id);
+        if (!std::binary_search(there.begin(), there.end(), id, std::greater<>()))
+            missing.push_back(id);
+    }
+    announceChanged(shownOf(std::move(there)));
+    takeOutKept(std::move(missing));
+}
+
 void RecentModel::addWaiting(const QList<Errand> &errands)
 {
     QList<Summary> summaries;
@@ -125,200 +226,256 @@ void RecentModel::addWaiting(const QList<Errand> &errands)
         summaries.append(summary);
     }
     place(summaries);
-}
-
-void RecentModel::addKept(const QList<Summary> &page)
-{
-    place(page);
+    m_history.findOlder(errands);
 }
 
 // Gives each of them the place of its id; a path that stands elsewhere moves, unless it is newer there.
 void RecentModel::place(const QList<Summary> &summaries)
 {
-    const std::pair before{totalCount(), attentionCount()};
+    const auto before = counts();
     std::vector<Slot> leaving;
     for (const Summary &summary : summaries) {
-        const Slot slot = m_rows->find(summary.path);
-        if (slot != RecentRows::noSlot && m_rows->id(slot) < summary.id)
+        const Slot slot = m_live->find(summary.path);
+        if (slot != RecentRows::noSlot && !m_live->isTakenOut(slot) && m_live->id(slot) < summary.id)
             leaving.push_back(slot);
     }
     putInOrder(leaving);
     leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end()); // a path that is named twice
-    hide(shownOf(leaving));
-    m_rows->takeOut(leaving);
+    hide(idsOf(leaving));
+    m_live->takeOut(leaving);
 
     std::vector<Slot> coming;
     for (const Summary &summary : summaries) {
-        Slot slot = m_rows->find(summary.path);
+        Slot slot = m_live->find(summary.path);
         if (slot == RecentRows::noSlot)
-            slot = m_rows->add(summary.path);
-        if (m_rows->id(slot) >= summary.id)
+            slot = m_live->add(summary.path);
+        if (m_live->id(slot) >= summary.id)
             continue;
-        if (m_rows->isTakenOut(slot))
+        if (m_live->isTakenOut(slot))
             coming.push_back(slot);
-        m_rows->set(slot, summary);
+        m_live->set(slot, summary);
     }
     putInOrder(coming);
-    m_rows->putIn(coming);
-    std::erase_if(coming, [this](Slot slot) { return !m_rows->matches(slot); });
-    show(coming);
-    tidy();
-    if (std::pair{totalCount(), attentionCount()} != before)
-        Q_EMIT countsChanged();
+    m_live->putIn(coming);
+    Ids ids = idsOf(coming);
+    std::erase_if(ids, [this](InspectionId id) { return isInAll(id); }); // also another process's
+    enter(ids);
+    static_cast<void>(m_live->tidy());
+    tellCounts(before);
 }
 
 QList<InspectionId> RecentModel::fill(const QList<Report> &reports)
 {
-    const std::pair before{totalCount(), attentionCount()};
+    const auto before = counts();
     QList<InspectionId> taken;
     std::vector<Slot> filled;
     for (const Report &report : reports) {
-        const Slot slot = m_rows->find(report.id, report.path);
-        if (slot == RecentRows::noSlot || m_rows->state(slot) != Summary::State::Waiting)
+        const Slot slot = m_live->find(report.id, report.path);
+        if (slot == RecentRows::noSlot || m_live->state(slot) != Summary::State::Waiting)
             continue;
-        m_rows->set(slot, summarize(report));
+        m_live->set(slot, summarize(report));
         taken.append(report.id);
         filled.push_back(slot);
     }
-    putInOrder(filled);
-    std::vector<Slot> vanishing;
-    std::vector<Slot> appearing;
-    std::vector<Slot> changed;
-    for (const Slot slot : filled) {
-        const bool matches = m_rows->matches(slot);
-        if (shownRow(slot))
-            (matches ? changed : vanishing).push_back(slot);
-        else if (matches)
-            appearing.push_back(slot);
-    }
-    hide(vanishing);
-    show(appearing);
-    announceChanged(changed);
-    tidy();
-    if (std::pair{totalCount(), attentionCount()} != before)
-        Q_EMIT countsChanged();
+    showChanged(std::move(filled));
+    static_cast<void>(m_live->tidy());
+    tellCounts(before);
     return taken;
 }
 
-void RecentModel::remove(const QList<InspectionId> &ids)
+// Of rows that are held whole.
+void RecentModel::showChanged(std::vector<Slot> changed)
 {
-    std::vector<Slot> leaving;
-    for (const InspectionId id : ids) {
-        const std::vector<Slot> found = m_rows->findAll(id);
-        leaving.insert(leaving.end(), found.begin(), found.end());
+    putInOrder(changed);
+    Ids vanishing;
+    Ids appearing;
+    Ids staying;
+    for (const Slot slot : changed) {
+        const InspectionId id = m_live->id(slot);
+        if (rowOf(id) >= 0)
+            (matches(slot) ? staying : vanishing).push_back(id);
+        else if (matches(slot))
+            appearing.push_back(id);
     }
-    if (leaving.empty())
-        return;
-    putInOrder(leaving);
-    leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
-    hide(shownOf(leaving));
-    m_rows->takeOut(leaving);
-    m_rows->drop(leaving);
-    tidy();
+    if (isNarrowed())
+        hideShown(vanishing);
+    show(std::move(appearing));
+    announceChanged(staying);
+}
+
+RecentModel::Removed RecentModel::remove(const QList<InspectionId> &ids)
+{
+    const auto before = counts();
+    Removed removed;
+    Ids all;
+    std::vector<Slot> live;
+    for (const InspectionId id : ids) {
+        if (!isInAll(id))
+            continue;
+        all.push_back(id);
+        const Slot slot = m_live->find(id);
+        if (slot == RecentRows::noSlot) {
+            removed.kept.append(id);
+            const Summary *known = m_cache.object(id);
+            m_keptAttention -= known && needsAttention(known->state) ? 1 : 0;
+        } else {
+            removed.live.append(m_live->summary(slot));
+            live.push_back(slot);
+        }
+    }
+    std::sort(all.begin(), all.end(), std::greater<>());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    hide(all);
+    forbid(all);
+    putInOrder(live);
+    live.erase(std::unique(live.begin(), live.end()), live.end());
+    dropLive(live);
+    tellCounts(before);
+    return removed;
+}
+
+QList<InspectionId> RecentModel::restore(const Removed &removed)
+{
+    const auto before = counts();
+    QList<Summary> live = removed.live;
+    live.removeIf([](const Summary &summary) { return summary.state == Summary::State::Waiting; });
+    Ids kept(removed.kept.begin(), removed.kept.end());
+    std::sort(kept.begin(), kept.end(), std::greater<>());
+    const auto restored = [&](InspectionId id) {
+        return std::binary_search(kept.begin(), kept.end(), id, std::greater<>()) ||
+               std::any_of(live.begin(), live.end(),
+                           [id](const Summary &summary) { return summary.id == id; });
+    };
+    std::erase_if(m_gone, restored);
+    std::erase_if(kept, [this](InspectionId id) { return isInAll(id); });
+    for (const InspectionId id : kept) {
+        const Summary *known = m_cache.object(id);
+        m_keptAttention += known && needsAttention(known->state) ? 1 : 0;
+    }
+    place(live);
+    enter(kept);
+    if (isNarrowed() && !kept.empty())
+        find(Searching::Narrowed); // which of them belong there
+    QList<InspectionId> ids = removed.kept;
+    for (const Summary &summary : std::as_const(live))
+        ids.append(summary.id);
+    tellCounts(before);
+    return ids;
+}
+
+void RecentModel::removeAll()
+{
+    remove({m_all.begin(), m_all.end()});
+    m_keptAttention = 0;
     Q_EMIT countsChanged();
 }
 
-void RecentModel::setSearch(const QString &text)
+void RecentModel::setPinned(const QList<InspectionId> &ids, bool pinned)
 {
-    query(foldedText(text.toUtf8()), m_filter);
-}
-
-void RecentModel::setFilter(Filter filter)
-{
-    query(m_needle, filter);
-}
-
-void RecentModel::query(const QByteArray &needle, Filter filter)
-{
-    if (needle == m_needle && filter == m_filter)
-        return;
-    m_needle = needle;
-    m_filter = filter;
-    m_rows->setQuery(needle, filter);
-    const std::vector<Slot> matching = m_rows->matching();
-    const auto difference = [this](const std::vector<Slot> &all, const std::vector<Slot> &without) {
-        std::vector<Slot> rest;
-        std::set_difference(all.begin(), all.end(), without.begin(), without.end(), std::back_inserter(rest),
-                            [this](Slot a, Slot b) { return isNewer(a, b); });
-        return rest;
-    };
-    const std::vector<Slot> appearing = difference(matching, m_shown);
-    hide(difference(m_shown, matching));
-    show(appearing);
-}
-
-void RecentModel::tidy()
-{
-    const std::vector<Slot> became = m_rows->tidy();
-    if (became.empty())
-        return;
-    for (Slot &slot : m_shown)
-        slot = became[slot];
-}
-
-void RecentModel::putInOrder(std::vector<Slot> &slots) const
-{
-    std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return isNewer(a, b); });
-}
-
-bool RecentModel::isNewer(Slot a, Slot b) const
-{
-    return m_rows->isNewer(a, b);
-}
-
-bool RecentModel::startsDay(int row) const
-{
-    const auto day = [this](int of) {
-        return requestedTime(m_rows->id(m_shown[static_cast<size_t>(of)])).date();
-    };
-    return row < rowCount() && (row == 0 || day(row) != day(row - 1));
-}
-
-std::optional<int> RecentModel::shownRow(Slot slot) const
-{
-    const auto at = std::lower_bound(m_shown.begin(), m_shown.end(), slot,
-                                     [this](Slot a, Slot b) { return isNewer(a, b); });
-    if (at == m_shown.end() || *at != slot)
-        return {};
-    return static_cast<int>(at - m_shown.begin());
-}
-
-std::vector<RecentModel::Slot> RecentModel::shownOf(std::vector<Slot> slots) const
-{
-    std::erase_if(slots, [this](Slot slot) { return !shownRow(slot); });
-    return slots;
+    m_history.setPinned(ids, pinned);
+    std::vector<Slot> live;
+    Ids kept;
+    for (const InspectionId id : ids) {
+        const Slot slot = m_live->find(id);
+        if (slot != RecentRows::noSlot) {
+            Summary summary = m_live->summary(slot);
+            summary.pinned = pinned;
+            m_live->set(slot, summary);
+            live.push_back(slot);
+        } else if (Summary *known = m_cache.object(id)) {
+            known->pinned = pinned;
+            kept.push_back(id);
+        }
+    }
+    std::sort(kept.begin(), kept.end(), std::greater<>());
+    kept = shownOf(std::move(kept));
+    if (m_query.filter == Filter::Pinned && !pinned)
+        hideShown(kept);
+    else
+        announceChanged(kept);
+    showChanged(std::move(live));
 }
 
 int RecentModel::rowOf(InspectionId id) const
 {
-    for (const Slot slot : m_rows->findAll(id)) {
-        if (const std::optional<int> row = shownRow(slot))
-            return *row;
-    }
-    return -1;
+    const std::deque<InspectionId> &list = shown();
+    const auto at = isOrdered() ? std::lower_bound(list.begin(), list.end(), id, std::greater<>())
+                                : std::find(list.begin(), list.end(), id);
+    return at != list.end() && *at == id ? static_cast<int>(at - list.begin()) : -1;
 }
 
 QList<Summary> RecentModel::waiting(InspectionId newest, InspectionId oldest) const
 {
-    const std::vector<Slot> &order = m_rows->order();
+    const std::vector<Slot> &order = m_live->order();
     auto at = std::partition_point(order.begin(), order.end(),
-                                   [&](Slot slot) { return m_rows->id(slot) > newest; });
+                                   [&](Slot slot) { return m_live->id(slot) > newest; });
     QList<Summary> waiting;
-    for (; at != order.end() && m_rows->id(*at) >= oldest; ++at) {
-        if (m_rows->state(*at) == Summary::State::Waiting)
-            waiting.append(m_rows->summary(*at));
+    for (; at != order.end() && m_live->id(*at) >= oldest; ++at) {
+        if (m_live->state(*at) == Summary::State::Waiting)
+            waiting.append(m_live->summary(*at));
     }
     return waiting;
 }
 
 qsizetype RecentModel::totalCount() const
 {
-    return static_cast<qsizetype>(m_rows->order().size());
+    return static_cast<qsizetype>(m_all.size());
 }
 
 qsizetype RecentModel::attentionCount() const
 {
-    return m_rows->attentionCount();
+    return std::max<qsizetype>(0, m_keptAttention) + m_live->attentionCount();
+}
+
+void RecentModel::tellCounts(std::pair<qsizetype, qsizetype> before)
+{
+    if (counts() != before)
+        Q_EMIT countsChanged();
+}
+
+bool RecentModel::startsDay(int row) const
+{
+    const auto day = [this](int of) { return requestedTime(idAt(of)).date(); };
+    return row < rowCount() && (row == 0 || day(row) != day(row - 1));
+}
+
+bool RecentModel::isLive(InspectionId id) const
+{
+    return m_live->find(id) != RecentRows::noSlot;
+}
+
+bool RecentModel::isInAll(InspectionId id) const
+{
+    return std::binary_search(m_all.begin(), m_all.end(), id, std::greater<>());
+}
+
+bool RecentModel::matches(Slot slot) const
+{
+    const QByteArray &folder = m_query.folder;
+    return m_live->matches(slot) && (folder.isEmpty() || SplitPath(m_live->path(slot)).folder == folder);
+}
+
+void RecentModel::putInOrder(std::vector<Slot> &slots) const
+{
+    std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return m_live->isNewer(a, b); });
+}
+
+RecentModel::Ids RecentModel::idsOf(const std::vector<Slot> &slots) const
+{
+    Ids ids(slots.size());
+    std::transform(slots.begin(), slots.end(), ids.begin(), [this](Slot slot) { return m_live->id(slot); });
+    return ids;
+}
+
+// Newest first.
+void RecentModel::dropLive(const std::vector<Slot> &slots)
+{
+    m_live->takeOut(slots);
+    m_live->drop(slots);
+    if (m_live->order().empty()) { // nothing is moved, so it costs nothing
+        *m_live = RecentRows();
+        m_live->setQuery(m_query.needle, m_query.filter);
+    }
 }
 
 } // namespace docket

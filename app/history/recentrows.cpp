@@ -52,18 +52,15 @@ RecentRows::Slot RecentRows::find(const FilePath &path) const
 
 RecentRows::Slot RecentRows::find(InspectionId id, const FilePath &path) const
 {
-    const std::vector<Slot> found = findAll(id);
-    const auto slot =
-        std::find_if(found.begin(), found.end(), [&](Slot one) { return this->path(one) == path; });
-    return slot == found.end() ? noSlot : *slot;
+    const Slot slot = find(id);
+    return slot != noSlot && this->path(slot) == path ? slot : noSlot;
 }
 
-std::vector<RecentRows::Slot> RecentRows::findAll(InspectionId id) const
+RecentRows::Slot RecentRows::find(InspectionId id) const
 {
-    const auto begin = std::partition_point(m_order.begin(), m_order.end(),
-                                            [&](Slot slot) { return m_records[slot].id > id; });
-    const auto end = std::find_if(begin, m_order.end(), [&](Slot slot) { return m_records[slot].id != id; });
-    return {begin, end};
+    const auto at = std::partition_point(m_order.begin(), m_order.end(),
+                                         [&](Slot slot) { return m_records[slot].id > id; });
+    return at != m_order.end() && m_records[*at].id == id ? *at : noSlot;
 }
 
 FilePath RecentRows::path(Slot slot) const

@@ -29,8 +29,7 @@ public:
 
     [[nodiscard]] Slot find(const FilePath &path) const;
     [[nodiscard]] Slot find(InspectionId id, const FilePath &path) const;
-    // All of that id: another process may have given the same.
-    [[nodiscard]] std::vector<Slot> findAll(InspectionId id) const;
+    [[nodiscard]] Slot find(InspectionId id) const;
 
     [[nodiscard]] InspectionId id(Slot slot) const { return m_records[slot].id; }
     [[nodiscard]] FilePath path(Slot slot) const;

@@ -112,7 +112,7 @@ bool ResultFinder::begin(const ResultQuery &query)
     m_query = query;
     m_trigrams = trigramsOf(query.needle);
     m_sorter = ResultSorter(query.descending);
-    m_givenTo = newestInspectionId;
+    m_givenTo = query.olderThan;
     m_last = 0;
     m_peeked = 0;
     m_folderHolds.clear();
@@ -130,14 +130,15 @@ bool ResultFinder::begin(const ResultQuery &query)
     QByteArray text = "SELECT latest, flags, folder" + QByteArray(needsName ? ", name" : "") + " FROM file";
     if (byFolder)
         text += " WHERE folder = (SELECT id FROM folder WHERE path = ?)";
-    else if (!few.isEmpty())
-        text += " WHERE " + few + " ORDER BY latest DESC";
     else
-        text += " ORDER BY latest DESC";
+        text +=
+            " WHERE latest < ?" + QByteArray(few.isEmpty() ? "" : " AND ") + few + " ORDER BY latest DESC";
     if (!m_database.prepare(text, m_rows))
         return false;
     if (byFolder)
         m_rows.bind(query.folder);
+    else
+        m_rows.bind(query.olderThan);
     return true;
 }
 
@@ -322,15 +323,15 @@ bool ResultFinder::read(const QList<InspectionId> &ids, QList<Summary> &summarie
     return true;
 }
 
-bool ResultFinder::latestOf(const QList<FilePath> &paths, QList<InspectionId> &ids)
+bool ResultFinder::findOlder(const QList<Errand> &errands, QList<InspectionId> &ids)
 {
-    for (const FilePath &whole : paths) {
-        const SplitPath path(whole);
+    for (const Errand &errand : errands) {
+        const SplitPath path(errand.path);
         m_findFolder.bind(path.folder);
         if (m_findFolder.next()) {
             m_findFile.bind(m_findFolder.number(0), schema::nameHash(path.name));
             while (m_findFile.next()) {
-                if (m_findFile.bytes(0) == path.name)
+                if (m_findFile.bytes(0) == path.name && m_findFile.number(1) < errand.id)
                     ids.append(m_findFile.number(1));
             }
         }

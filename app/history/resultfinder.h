@@ -6,6 +6,7 @@
 #include "history/resultquery.h"
 #include "history/resultsorter.h"
 #include "history/sqlite.h"
+#include "inspect/errand.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -37,8 +38,8 @@ public:
 
     // These, as far as they are there.
     bool read(const QList<InspectionId> &ids, QList<Summary> &summaries);
-    // The latest results of these files, as far as there are any.
-    bool latestOf(const QList<FilePath> &paths, QList<InspectionId> &ids);
+    // The latest results of these files, as far as they are older than the errands.
+    bool findOlder(const QList<Errand> &errands, QList<InspectionId> &ids);
     bool countAttention(qint64 &count);
 
     [[nodiscard]] const DatabaseFailure &failure() const { return m_database.failure(); }

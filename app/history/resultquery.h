@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QMetaType>
 
+#include <limits>
+
 namespace docket
 {
 
@@ -20,11 +22,15 @@ struct ResultQuery {
     QByteArray folder; // with its slash: only files that stand in it; empty: anywhere
     Order order = Order::Inspected;
     bool descending = true;
+    InspectionId olderThan = std::numeric_limits<InspectionId>::max(); // of the newest first: where to begin
 
     // The newest first, as they were inspected: what needs no sorting.
     [[nodiscard]] bool isNewestFirst() const { return order == Order::Inspected && descending; }
     // Everything there is, in that order.
-    [[nodiscard]] bool isPlain() const { return *this == ResultQuery(); }
+    [[nodiscard]] bool isPlain() const
+    {
+        return needle.isEmpty() && filter == SummaryFilter::All && folder.isEmpty() && isNewestFirst();
+    }
 
     friend bool operator==(const ResultQuery &, const ResultQuery &) = default;
 };

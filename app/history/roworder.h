@@ -30,8 +30,8 @@ Iterator placeOf(Iterator begin, Iterator end, const T &item, Before before)
 }
 
 // Where the items stand; all of them are in the list, and both are in the order `before` gives.
-template <typename T, typename Before>
-std::vector<Run> runsOf(const std::vector<T> &list, const std::vector<T> &items, Before before)
+template <typename List, typename T, typename Before>
+std::vector<Run> runsOf(const List &list, const std::vector<T> &items, Before before)
 {
     std::vector<Run> runs;
     auto at = list.begin();
@@ -47,8 +47,8 @@ std::vector<Run> runsOf(const std::vector<T> &list, const std::vector<T> &items,
 }
 
 // Where newcomers belong; both are in the order `before` gives.
-template <typename T, typename Before>
-std::vector<Run> runsInto(const std::vector<T> &list, const std::vector<T> &newcomers, Before before)
+template <typename List, typename T, typename Before>
+std::vector<Run> runsInto(const List &list, const std::vector<T> &newcomers, Before before)
 {
     std::vector<Run> runs;
     auto at = list.begin();
@@ -64,8 +64,8 @@ std::vector<Run> runsInto(const std::vector<T> &list, const std::vector<T> &newc
 }
 
 // Erases all runs, in one pass.
-template <typename T>
-void erase(std::vector<T> &list, const std::vector<Run> &runs)
+template <typename List>
+void erase(List &list, const std::vector<Run> &runs)
 {
     if (runs.empty())
         return;
@@ -80,8 +80,8 @@ void erase(std::vector<T> &list, const std::vector<Run> &runs)
 }
 
 // Inserts all runs, in one pass.
-template <typename T>
-void insert(std::vector<T> &list, const std::vector<T> &newcomers, const std::vector<Run> &runs)
+template <typename List, typename T>
+void insert(List &list, const std::vector<T> &newcomers, const std::vector<Run> &runs)
 {
     size_t end = list.size();
     list.resize(list.size() + newcomers.size());

@@ -109,6 +109,7 @@ void HistoryStore::openFile()
         return;
     }
     m_file = std::make_unique<HistoryDatabase>(m_fileName);
+    ++m_fileNumber;
     if (!m_file->open()) {
         if (mustLeave(m_file->failure()))
             beginAnew(DatabaseFailure(m_file->failure()));
@@ -123,6 +124,7 @@ void HistoryStore::openFile()
 void HistoryStore::beginAnew(const DatabaseFailure &failure)
 {
     m_file.reset();
+    ++m_fileNumber;
     const bool newer = failure.kind == DatabaseFailure::Kind::Newer;
     const QString aside =
         historyfile::putAside(m_fileName, newer ? QStringLiteral("newer") : QStringLiteral("damaged"));
@@ -141,6 +143,7 @@ void HistoryStore::beginAnew(const DatabaseFailure &failure)
         return;
     }
     m_file = std::make_unique<HistoryDatabase>(m_fileName);
+    ++m_fileNumber;
     if (!m_file->open())
         continueInMemory(databaseWords(std::exchange(m_file, nullptr)->failure()));
 }

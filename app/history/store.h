@@ -56,6 +56,9 @@ public:
 
     // That other connections may read.
     [[nodiscard]] bool hasFile() const { return m_file != nullptr; }
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+    // Counts up from 1 whenever there is a new one.
+    [[nodiscard]] quint64 fileNumber() const { return m_fileNumber; }
     // Another connection found it damaged.
     void noticeDamage();
 
@@ -75,6 +78,7 @@ private:
     QString m_fileName; // absolute; empty: in memory
     std::unique_ptr<HistoryDatabase> m_file;
     std::unique_ptr<HistoryDatabase> m_memory;
+    quint64 m_fileNumber = 0;
     bool m_fileFails = false; // what comes is kept in memory
     bool m_remembering = true;
     std::optional<qint64> m_limit;

@@ -23,6 +23,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 struct Summary {
     // In rising order of what asks for attention.
     enum class State : quint8 {
+        NotLoaded,    // being read from the history
         Waiting,      // being looked up
         Gathered,     // all three came back, found or absent
         NotSupported, // its volume keeps no extended attributes; size and date are there

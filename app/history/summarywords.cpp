@@ -24,6 +24,8 @@ QString stateWords(const Summary &summary)
 {
     const auto why = [&] { return shortWords({summary.failureCode, summary.danglingLink}); };
     switch (summary.state) {
+    case Summary::State::NotLoaded:
+        return Words::tr("being read from the history");
     case Summary::State::Waiting:
         return Words::tr("waiting");
     case Summary::State::Gathered:

@@ -5,6 +5,7 @@
 // only how much. A Google Benchmark program; --help tells its options. Its files are in a temporary folder.
 
 #include "export/writers.h"
+#include "history/history.h"
 #include "history/recentmodel.h"
 #include "inspect/inspector.h"
 #include "inspect/lookups.h"
@@ -151,9 +152,10 @@ void takeIntoTheList(benchmark::State &state)
     QList<Report> reports;
     for (const Errand &errand : all.last(slice))
         reports.append(sample::report(errand.id, errand.path.bytes()));
+    History history({});
     for (auto _ : state) {
         state.PauseTiming();
-        RecentModel model;
+        RecentModel model(history);
         model.addWaiting(all.first(state.range(0)));
         state.ResumeTiming();
         model.addWaiting(all.last(slice));
@@ -162,17 +164,6 @@ void takeIntoTheList(benchmark::State &state)
     state.SetItemsProcessed(state.iterations() * slice);
 }
 BENCHMARK(takeIntoTheList)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(50);
-
-void search(benchmark::State &state)
-{
-    RecentModel model;
-    model.addWaiting(errands(static_cast<int>(state.range(0))));
-    for (auto _ : state) {
-        model.setSearch(QStringLiteral("9.pkg"));
-        model.setSearch({});
-    }
-}
-BENCHMARK(search)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 void write(benchmark::State &state)
 {

@@ -16,6 +16,7 @@
 //
 // and on standard error what the longest events were, with LONGEST=N in the environment the N longest.
 
+#include "bookkeeper.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
 #include "inspect/inspector.h"
@@ -171,9 +172,8 @@ public:
             m_painting = m_painting || (event->type() == QEvent::Paint && receiver == m_list->viewport());
         };
         application.ended = [this] { follow(); };
-        // The window has heard of it before.
-        QObject::connect(&m_inspector, &Inspector::finished, m_list, [this] { m_finished = true; });
-        m_history.load();
+        QObject::connect(m_window.findChild<Bookkeeper *>(), &Bookkeeper::progressed, m_list,
+                         [this](qsizetype, qsizetype total) { m_finished = total == 0; });
         m_window.show();
         QTimer::singleShot(idleMs, m_list, [this] { drop(); });
         QTimer::singleShot(patienceMs, m_list, [] { qFatal("the list is not full after two minutes"); });
@@ -210,14 +210,8 @@ private:
             m_firstRows = now;
         if (!m_finished)
             return;
-        const auto isFilled = [this](int row) {
-            return m_model.index(row, 0).data(RecentModel::StateRole).toInt() !=
-                   static_cast<int>(Summary::State::Waiting);
-        };
-        while (m_filledRows < m_model.rowCount() && isFilled(m_filledRows))
-            ++m_filledRows;
-        if (m_filledRows < m_count)
-            return;
+        if (m_model.rowCount() < m_count)
+            qFatal("rows are missing");
         m_application.stop();
         std::printf("filled %.6f\nfirst_rows %.6f\n", now.count(), m_firstRows.value_or(now).count());
         printEvents();
@@ -258,7 +252,7 @@ private:
     Settings m_settings;
     History m_history;
     Inspector m_inspector;
-    RecentModel m_model;
+    RecentModel m_model{m_history};
     MainWindow m_window{m_inspector, m_history, m_model, m_settings};
     RecentList *m_list = nullptr;
     QString m_listFile;
@@ -268,7 +262,6 @@ private:
     bool m_painting = false;
     std::optional<Seconds> m_firstRows;
     bool m_finished = false;
-    int m_filledRows = 0; // from the top
 };
 
 } // namespace

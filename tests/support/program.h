@@ -89,7 +89,7 @@ struct Program {
     Settings settings;
     History history;
     Inspector inspector;
-    RecentModel model;
+    RecentModel model{history};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     MainWindow window{inspector, history, model, settings};
 };
