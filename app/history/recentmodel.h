@@ -101,6 +101,8 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void searchingChanged();
+    // The first of what is searched for is shown, or that there is nothing.
+    void firstFound();
 
 private:
     using Slot = quint32; // RecentRows::Slot

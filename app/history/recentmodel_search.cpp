@@ -109,6 +109,7 @@ void RecentModel::takePart(quint64 search, const QList<InspectionId> &ids, const
         enter(found);
     } else if (std::exchange(m_firstPart, false)) {
         showFirst(found);
+        Q_EMIT firstFound();
     } else {
         show(std::move(found));
     }

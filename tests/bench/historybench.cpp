@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+// historybench [RESULTS]: measures the recent results at that many, a million unless said otherwise. Builds
+// them in a temporary folder, or in the file that DOCKET_BENCH_HISTORY names, where it finds them again.
+
+#include "history/history.h"
+#include "history/historydatabase.h"
+#include "history/recentmodel.h"
+#include "inspect/inspector.h"
+#include "liveness.h"
+#include "recentlist.h"
+#include "support/samplereports.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <functional>
+#include <vector>
+
+using namespace docket;
+
+namespace
+{
+
+double milliseconds(const QElapsedTimer &clock)
+{
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+// What this thread has used of the processor: other programs do not count.
+double ownMilliseconds()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+void tell(const char *what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("%-58s median %8.2f ms   95th percentile %8.2f ms   (%zu)\n", what, times[times.size() / 2],
+                times[times.size() * 95 / 100], times.size());
+    std::fflush(stdout);
+}
+
+// Files as people download them, in requests of any size from one to thousands.
+class Files
+{
+public:
+    QList<Report> request(qint64 atMillisecond, int count)
+    {
+        static const QByteArrayList words{"firefox", "chrome",  "setup",  "installer", "driver", "photo",
+                                          "report",  "invoice", "backup", "release",   "stable", "linux",
+                                          "windows", "macos",   "arm64",  "update",    "music",  "archive"};
+        static const QByteArrayList endings{".pkg", ".dmg", ".zip", ".iso", ".tar.xz", ".pdf"};
+        const auto any = [this](const QByteArrayList &list) {
+            return list.at(m_random.bounded(int(list.size())));
+        };
+        const QByteArray folder =
+            "/home/user/Downloads/" + any(words) + "/" + QByteArray::number(m_random.bounded(5000)) + "/";
+        QList<Report> reports;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray name =
+                any(words) + '-' + any(words) + ' ' + QByteArray::number(++m_number) + any(endings);
+            Report report = sample::report(firstInspectionId(atMillisecond) - i, folder + name);
+            const quint64 high = m_random.generate64();
+            const quint64 low = m_random.generate64();
+            report.etag = {'"' + QByteArray::number(high, 16) + QByteArray::number(low, 16) + '"',
+                           sample::etagSource()};
+            FileSize size = report.size.value();
+            size.bytes = m_random.generate();
+            size.bytesOnDisk = (size.bytes + 4095) / 4096 * 4096;
+            size.identity.inode = m_random.generate();
+            report.size = {size, report.size.source()};
+            report.lastModified.identity = size.identity;
+            report.lastModified.fileSystem = {
+                {1'700'000'000 + m_random.bounded(90'000'000), m_random.bounded(1'000'000'000)},
+                {Source::Kind::FileSystem}};
+            if (m_random.bounded(5) == 0)
+                report.etag = {};
+            if (m_random.bounded(500) == 0)
+                report.lastModified.server = Reading<QByteArray>(Failure{EIO});
+            reports.append(report);
+        }
+        return reports;
+    }
+    int anySize() { return 1 << m_random.bounded(13); }
+
+private:
+    QRandomGenerator m_random{1};
+    qint64 m_number = 0;
+};
+
+constexpr qint64 begin = 1'700'000'000'000;
+
+void build(const QString &file, qsizetype results)
+{
+    HistoryDatabase database(file);
+    database.open();
+    Files files;
+    QElapsedTimer clock;
+    clock.start();
+    QList<Report> reports;
+    qint64 moment = begin;
+    for (qsizetype count = 0; count < results;) {
+        reports = files.request(moment += 60'000, int(std::min<qsizetype>(files.anySize(), results - count)));
+        count += reports.size();
+        for (qsizetype from = 0; from < reports.size(); from += HistoryDatabase::reportsPerTransaction) {
+            QList<KeptResult> kept;
+            database.add(reports.mid(from, HistoryDatabase::reportsPerTransaction), kept);
+        }
+    }
+    std::printf("built in %.1f s\n", milliseconds(clock) / 1000);
+}
+
+void store(const QString &file)
+{
+    HistoryDatabase database(file);
+    database.open();
+    Files files;
+    std::vector<double> transactions;
+    QElapsedTimer all;
+    all.start();
+    for (int batch = 0; batch < 100; ++batch) {
+        QList<Report> reports = files.request(begin + 3'000'000'000'000 / 10 + batch, 1000);
+        for (Report &report : reports)
+            report.path = FilePath(report.path.bytes() + "-new");
+        QElapsedTimer clock;
+        clock.start();
+        QList<KeptResult> kept;
+        database.add(reports, kept);
+        transactions.push_back(milliseconds(clock));
+    }
+    std::printf("storing 100,000 reports (making them included): %.2f s; longest transaction %.1f ms\n",
+                milliseconds(all) / 1000, *std::max_element(transactions.begin(), transactions.end()));
+    std::fflush(stdout);
+}
+
+// The longest event of the GUI thread since the last question.
+class Watch : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const double before = ownMilliseconds();
+        const bool result = QApplication::notify(receiver, event);
+        m_longest = std::max(m_longest, ownMilliseconds() - before);
+        return result;
+    }
+    double takeLongest() { return std::exchange(m_longest, 0.0); }
+
+private:
+    double m_longest = 0;
+};
+
+bool until(const std::function<bool()> &done)
+{
+    return QTest::qWaitFor(done, 60'000);
+}
+
+double openingTime(const QString &file)
+{
+    QElapsedTimer clock;
+    clock.start();
+    History history(file);
+    RecentModel model(history);
+    const Inspector inspector;
+    const Liveness liveness(inspector);
+    RecentList list(model, liveness);
+    list.resize(400, 800);
+    list.show();
+    static_cast<void>(QTest::qWaitForWindowExposed(&list));
+    return milliseconds(clock);
+}
+
+void measureOpening(const QString &file, const QString &empty)
+{
+    std::vector<double> full;
+    std::vector<double> none;
+    for (int i = 0; i < 20; ++i) {
+        none.push_back(openingTime(empty));
+        full.push_back(openingTime(file));
+    }
+    tell("list shown with an empty history", none);
+    tell("list shown with this one", full);
+}
+
+void measureSearching(Watch &watch, RecentModel &model, RecentList &list)
+{
+    std::vector<double> first;
+    std::vector<double> all;
+    for (const char *word : {"firefox", "setup", ".pkg", "7f3a", "zzzzzz", "photo-music 77", "downloads",
+                             "invoice 12345", "e1", "q"}) {
+        for (qsizetype length = 1; length <= qsizetype(strlen(word)); ++length) {
+            const QString text = QString::fromLatin1(word, length);
+            QElapsedTimer clock;
+            clock.start();
+            bool found = false;
+            const auto connection =
+                QObject::connect(&model, &RecentModel::firstFound, &model, [&] { found = true; });
+            model.setSearch(text);
+            until([&] { return found; });
+            first.push_back(milliseconds(clock));
+            QObject::disconnect(connection);
+            if (first.back() > 30)
+                std::printf("   '%s': %.1f ms\n", qUtf8Printable(text), first.back());
+        }
+        until([&] { return !model.isSearching(); });
+        const double before = ownMilliseconds();
+        model.setSearch({});
+        all.push_back(ownMilliseconds() - before);
+    }
+    tell("keystroke to first page of hits", first);
+    tell("search taken back, in the GUI thread", all);
+    std::printf("longest event of the GUI thread meanwhile: %.1f ms\n", watch.takeLongest());
+    list.scrollToTop();
+}
+
+void measureScrolling(Watch &watch, RecentModel &model, RecentList &list)
+{
+    until([&] { return model.isLoaded(); });
+    std::vector<double> pages;
+    watch.takeLongest();
+    for (int page = 0; page < 500; ++page) {
+        QElapsedTimer clock;
+        clock.start();
+        list.verticalScrollBar()->setValue(list.verticalScrollBar()->value() +
+                                           list.verticalScrollBar()->pageStep());
+        until([&] {
+            return model.data(model.index(list.rowAt(10), 0), RecentModel::StateRole).toInt() !=
+                   int(Summary::State::NotLoaded);
+        });
+        pages.push_back(milliseconds(clock));
+    }
+    tell("scrolled by a page, until its rows are there", pages);
+    std::printf("longest event of the GUI thread meanwhile: %.1f ms\n", watch.takeLongest());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Watch watch(argc, argv);
+    const qsizetype results = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    const QTemporaryDir folder;
+    QString file = qEnvironmentVariable("DOCKET_BENCH_HISTORY");
+    if (file.isEmpty())
+        file = folder.filePath(QStringLiteral("history.sqlite"));
+    if (!QFileInfo::exists(file))
+        build(file, results);
+    std::printf("%lld results, %.0f bytes each in the file\n", static_cast<long long>(results),
+                double(QFileInfo(file).size()) / double(results));
+    std::fflush(stdout);
+    measureOpening(file, folder.filePath(QStringLiteral("empty.sqlite")));
+
+    {
+        QElapsedTimer clock;
+        clock.start();
+        History history(file);
+        RecentModel model(history);
+        const Inspector inspector;
+        const Liveness liveness(inspector);
+        RecentList list(model, liveness);
+        list.resize(400, 800);
+        list.show();
+        until([&] { return model.rowCount() > 0; });
+        std::printf("first rows after %.1f ms", milliseconds(clock));
+        until([&] { return model.isLoaded(); });
+        std::printf(", all %d after %.0f ms; longest event of the GUI thread meanwhile %.1f ms\n",
+                    model.rowCount(), milliseconds(clock), watch.takeLongest());
+        measureScrolling(watch, model, list);
+        measureSearching(watch, model, list);
+        for (const auto &[order, name] :
+             {std::pair{RecentModel::Order::Name, "name"}, std::pair{RecentModel::Order::Size, "size"}}) {
+            clock.restart();
+            bool found = false;
+            QObject::connect(&model, &RecentModel::firstFound, &list, [&] { found = true; });
+            model.setOrder(order, false);
+            until([&] { return found; });
+            std::printf("sorted by %s: first page after %.0f ms\n", name, milliseconds(clock));
+            model.setOrder(RecentModel::Order::Inspected, true);
+        }
+    }
+    store(file);
+    return 0;
+}
