@@ -108,6 +108,26 @@ void FinderWorker::read(const QList<InspectionId> &ids)
     Q_EMIT readResults(ids, summaries);
 }
 
+void FinderWorker::readPaths(const QList<InspectionId> &ids)
+{
+    QList<FilePath> paths;
+    if (m_finder && !m_finder->readPaths(ids, paths))
+        fail();
+    paths.resize(ids.size());
+    Q_EMIT readPathsOf(ids, paths);
+}
+
+void FinderWorker::find(InspectionId id)
+{
+    std::optional<Report> report;
+    if (m_finder && !m_finder->find(id, report))
+        fail();
+    if (report)
+        Q_EMIT found(*report);
+    else
+        Q_EMIT missed(id);
+}
+
 void FinderWorker::findOlder(const QList<Errand> &errands)
 {
     if (!m_opened) {

@@ -27,6 +27,9 @@ public:
     void search(quint64 number, const ResultQuery &query);
     void goOn(quint64 number);
     void read(const QList<InspectionId> &ids);
+    void readPaths(const QList<InspectionId> &ids);
+    // found() or missed() follows.
+    void find(InspectionId id);
     void findOlder(const QList<Errand> &errands);
     void countAttention();
     void close();
@@ -35,6 +38,9 @@ Q_SIGNALS:
     void foundPart(quint64 number, const QList<docket::InspectionId> &ids,
                    const QList<docket::Summary> &summaries, bool isLast);
     void readResults(const QList<docket::InspectionId> &ids, const QList<docket::Summary> &summaries);
+    void readPathsOf(const QList<docket::InspectionId> &ids, const QList<docket::FilePath> &paths);
+    void found(const docket::Report &report);
+    void missed(docket::InspectionId id); // it may not be in the file, or not yet
     void foundOlder(const QList<docket::InspectionId> &ids);
     void countedAttention(qint64 count);
     // Another file than before, or its content: what was found is void.

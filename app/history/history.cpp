@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -40,7 +41,8 @@ History::History(const QString &fileName, QObject *parent)
     m_worker->moveToThread(m_thread.get());
     m_finder->moveToThread(m_finderThread.get());
     connect(m_worker, &HistoryWorker::notice, this, &History::notice);
-    connect(m_worker, &HistoryWorker::kept, this, &History::kept);
+    connect(m_worker, &HistoryWorker::kept, this, &History::noteKept);
+    connect(m_worker, &HistoryWorker::forgotten, this, [this] { --m_forgetting; });
     connect(m_worker, &HistoryWorker::pruned, this, &History::pruned);
     connect(m_worker, &HistoryWorker::pinsChanged, this, &History::pinsChanged);
     connect(m_worker, &HistoryWorker::found, this, &History::found);
@@ -55,6 +57,10 @@ History::History(const QString &fileName, QObject *parent)
                 Q_EMIT foundPart(search, ids, summaries, isLast);
         });
     connect(m_finder, &FinderWorker::readResults, this, &History::readResults);
+    connect(m_finder, &FinderWorker::readPathsOf, this, &History::readPathsOf);
+    connect(m_finder, &FinderWorker::found, this, &History::found);
+    connect(m_finder, &FinderWorker::missed, this,
+            [this](InspectionId id) { post([id](HistoryWorker *worker) { worker->find(id); }); });
     connect(m_finder, &FinderWorker::foundOlder, this, &History::foundOlder);
     connect(m_finder, &FinderWorker::countedAttention, this, &History::countedAttention);
     connect(m_finder, &FinderWorker::replaced, this, &History::replaced);
@@ -68,6 +74,7 @@ History::History(const QString &fileName, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &History::passOn);
+    ask([](FinderWorker *) { giveWay(); });
     post([](HistoryWorker *worker) {
         giveWay();
         worker->open();
@@ -114,6 +121,7 @@ void History::ask(Call call)
 
 void History::add(const QList<Report> &reports)
 {
+    m_unwritten.push_back(reports);
     m_held.append(reports);
     m_heldCount += reports.size();
     if (m_heldCount >= mostHeld)
@@ -131,18 +139,31 @@ void History::passOn()
             m_worker, [worker = m_worker, reports] { worker->add(reports); }, Qt::QueuedConnection);
 }
 
+void History::noteKept(const QList<KeptResult> &results, bool inFile)
+{
+    m_unwritten.pop_front();
+    for (const KeptResult &result : results) {
+        if (result.keptAs != result.id)
+            m_moved.insert(result.id);
+    }
+    Q_EMIT kept(results, inFile);
+}
+
 void History::forget(const QList<FilePath> &paths)
 {
+    ++m_forgetting;
     post([paths](HistoryWorker *worker) { worker->forget(paths); });
 }
 
 void History::forgetFilesOf(const QList<InspectionId> &ids)
 {
+    ++m_forgetting;
     post([ids](HistoryWorker *worker) { worker->forgetFilesOf(ids); });
 }
 
 void History::forgetAll()
 {
+    ++m_forgetting;
     post([](HistoryWorker *worker) { worker->forgetAll(); });
 }
 
@@ -163,7 +184,21 @@ void History::setLimit(std::optional<qint64> limit)
 
 void History::find(InspectionId id)
 {
-    post([id](HistoryWorker *worker) { worker->find(id); });
+    if (m_forgetting > 0 ||
+        m_moved.contains(id)) { // of a moved one the file has another process's in its place
+        post([id](HistoryWorker *worker) { worker->find(id); });
+        return;
+    }
+    for (const QList<Report> &reports : m_unwritten) {
+        const auto report =
+            std::find_if(reports.begin(), reports.end(), [id](const Report &each) { return each.id == id; });
+        if (report == reports.end())
+            continue;
+        const auto tell = [this, found = *report] { Q_EMIT this->found(found); };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        return;
+    }
+    ask([id](FinderWorker *finder) { finder->find(id); });
 }
 
 void History::findEarlier(InspectionId id)
@@ -185,6 +220,11 @@ void History::goOn(quint64 search)
 void History::read(const QList<InspectionId> &ids)
 {
     ask([ids](FinderWorker *finder) { finder->read(ids); });
+}
+
+void History::readPaths(const QList<InspectionId> &ids)
+{
+    ask([ids](FinderWorker *finder) { finder->readPaths(ids); });
 }
 
 void History::findOlder(const QList<Errand> &errands)

@@ -9,8 +9,10 @@
 #include "inspect/report.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 
 class QThread;
@@ -50,7 +52,8 @@ public:
     void setRemembering(bool on);
     // How many results of files that are not pinned are kept; nothing: all. The oldest go, in the background.
     void setLimit(std::optional<qint64> limit);
-    // Looks up one result; found() or notFound() follows.
+    // Looks up one result, of what was handed over or is in the file; found() or notFound() follows. Does not
+    // wait for what is being written.
     void find(InspectionId id);
     // The results of the same file before this one; foundEarlier() follows.
     void findEarlier(InspectionId id);
@@ -62,6 +65,8 @@ public:
     void goOn(quint64 search);
     // readResults() follows.
     void read(const QList<InspectionId> &ids);
+    // readPathsOf() follows, with the file of each, or an empty path.
+    void readPaths(const QList<InspectionId> &ids);
     // What there is of the same files from before; foundOlder() follows if there is anything.
     void findOlder(const QList<Errand> &errands);
     void countAttention();
@@ -83,12 +88,14 @@ Q_SIGNALS:
                    const QList<docket::Summary> &summaries, bool isLast);
     // Of those that were asked for, the ones that are there.
     void readResults(const QList<docket::InspectionId> &ids, const QList<docket::Summary> &summaries);
+    void readPathsOf(const QList<docket::InspectionId> &ids, const QList<docket::FilePath> &paths);
     void foundOlder(const QList<docket::InspectionId> &ids);
     void countedAttention(qint64 count);
     // There is another file in its place: what was found is void.
     void replaced();
 
 private:
+    void noteKept(const QList<KeptResult> &results, bool inFile);
     template <typename Call>
     void post(Call call);
     template <typename Call>
@@ -103,6 +110,9 @@ private:
     QList<QList<Report>> m_held; // not handed to the worker yet
     qsizetype m_heldCount = 0;
     QTimer m_soon;
+    std::deque<QList<Report>> m_unwritten; // those handed over of which kept() is still to come
+    QSet<InspectionId> m_moved;            // kept under another id
+    int m_forgetting = 0;                  // calls that have not taken effect yet
 };
 
 } // namespace docket

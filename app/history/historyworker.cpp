@@ -26,18 +26,21 @@ void HistoryWorker::forget(const QList<FilePath> &paths)
 {
     m_store->forget(paths);
     passNotices();
+    Q_EMIT forgotten();
 }
 
 void HistoryWorker::forgetFilesOf(const QList<InspectionId> &ids)
 {
     m_store->forgetFilesOf(ids);
     passNotices();
+    Q_EMIT forgotten();
 }
 
 void HistoryWorker::forgetAll()
 {
     m_store->forgetAll();
     passNotices();
+    Q_EMIT forgotten();
 }
 
 void HistoryWorker::setPinned(const QList<InspectionId> &ids, bool pinned)
@@ -80,6 +83,8 @@ void HistoryWorker::prune()
 
 void HistoryWorker::find(InspectionId id)
 {
+    if (!m_store) // closed; who asks is another thread
+        return;
     const std::optional<Report> report = m_store->find(id);
     passNotices();
     if (report)
@@ -98,6 +103,8 @@ void HistoryWorker::findEarlier(InspectionId id)
 
 void HistoryWorker::noticeDamage()
 {
+    if (!m_store)
+        return;
     m_store->noticeDamage();
     passNotices();
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     // The file can be read by other connections, or is another than before; empty: there is none.
     void ready(const QString &fileName);
     void kept(const QList<docket::KeptResult> &results, bool inFile);
+    void forgotten();
     void pruned(const QList<docket::InspectionId> &ids);
     void pinsChanged();
     void found(const docket::Report &report);

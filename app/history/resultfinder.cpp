@@ -91,10 +91,12 @@ bool passes(SummaryFilter filter, qint64 flags)
 
 bool ResultFinder::open(const QString &fileName)
 {
-    const std::array<std::pair<SqliteStatement *, QByteArray>, 6> texts{{
+    const std::array<std::pair<SqliteStatement *, QByteArray>, 7> texts{{
         {&m_etag, "SELECT etag FROM result WHERE id = ?"},
         {&m_folder, "SELECT path FROM folder WHERE id = ?"},
         {&m_key, "SELECT size, server_date FROM result WHERE id = ?"},
+        {&m_path, "SELECT d.path, f.name FROM result r JOIN file f ON f.id = r.file"
+                  " JOIN folder d ON d.id = f.folder WHERE r.id = ?"},
         {&m_findFolder, "SELECT id FROM folder WHERE path = ?"},
         {&m_findFile, "SELECT name, latest FROM file WHERE folder = ? AND hash = ?"},
         {&m_countAttention, "SELECT count(*) FROM file WHERE flags & 1"},
@@ -102,7 +104,7 @@ bool ResultFinder::open(const QString &fileName)
     return m_database.open(fileName, patience) &&
            m_database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
                               " PRAGMA query_only = ON") &&
-           prepareSummary(m_database, m_summary) &&
+           prepareSummary(m_database, m_summary) && prepareResult(m_database, m_result) &&
            std::all_of(texts.begin(), texts.end(),
                        [this](const auto &text) { return m_database.prepare(text.second, *text.first); });
 }
@@ -320,6 +322,30 @@ bool ResultFinder::read(const QList<InspectionId> &ids, QList<Summary> &summarie
             return m_database.fail();
         m_summary.reset();
     }
+    return true;
+}
+
+bool ResultFinder::readPaths(const QList<InspectionId> &ids, QList<FilePath> &paths)
+{
+    paths.reserve(ids.size());
+    for (const InspectionId id : ids) {
+        m_path.bind(id);
+        paths.append(m_path.next() ? joined(m_path.bytes(0), m_path.bytes(1)) : FilePath());
+        if (m_path.hasFailed())
+            return m_database.fail();
+        m_path.reset();
+    }
+    return true;
+}
+
+bool ResultFinder::find(InspectionId id, std::optional<Report> &report)
+{
+    m_result.bind(id);
+    if (m_result.next())
+        report = readReport(m_result);
+    if (m_result.hasFailed())
+        return m_database.fail();
+    m_result.reset();
     return true;
 }
 

@@ -13,6 +13,7 @@
 #include <QList>
 
 #include <limits>
+#include <optional>
 
 namespace docket
 {
@@ -38,6 +39,9 @@ public:
 
     // These, as far as they are there.
     bool read(const QList<InspectionId> &ids, QList<Summary> &summaries);
+    // Their files, each in its place; empty where there is no such result.
+    bool readPaths(const QList<InspectionId> &ids, QList<FilePath> &paths);
+    bool find(InspectionId id, std::optional<Report> &report);
     // The latest results of these files, as far as they are older than the errands.
     bool findOlder(const QList<Errand> &errands, QList<InspectionId> &ids);
     bool countAttention(qint64 &count);
@@ -66,7 +70,8 @@ private:
 
     SqliteConnection m_database;
     SqliteStatement m_rows; // latest, flags, folder, and name where that matters
-    SqliteStatement m_etag, m_folder, m_key, m_summary, m_findFolder, m_findFile, m_countAttention;
+    SqliteStatement m_etag, m_folder, m_key, m_summary, m_path, m_result;
+    SqliteStatement m_findFolder, m_findFile, m_countAttention;
     ResultQuery m_query;
     QByteArray m_trigrams; // of the needle, for FTS5; empty where it has none
     Phase m_phase = Phase::Done;

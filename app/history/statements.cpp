@@ -88,13 +88,13 @@ FilePath readPath(const SqliteStatement &statement)
     return joined(folder, statement.bytes(Name));
 }
 
+const QByteArray ofResult = " FROM result r JOIN file f ON f.id = r.file JOIN folder d ON d.id = f.folder";
+
 } // namespace
 
 bool HistoryStatements::prepare(SqliteConnection &database)
 {
-    const QByteArray ofResult =
-        " FROM result r JOIN file f ON f.id = r.file JOIN folder d ON d.id = f.folder";
-    const std::array<std::pair<SqliteStatement *, QByteArray>, 21> texts{{
+    const std::array<std::pair<SqliteStatement *, QByteArray>, 20> texts{{
         {&findFolder, "SELECT id FROM folder WHERE path = ?"},
         {&insertFolder, "INSERT INTO folder(path) VALUES(?)"},
         {&deleteFolder, "DELETE FROM folder WHERE id = ?1"
@@ -116,7 +116,6 @@ bool HistoryStatements::prepare(SqliteConnection &database)
                         " VALUES(?, ?, ?, ?, ?, ?, ?)"},
         {&deleteResult, "DELETE FROM result WHERE id = ?"},
         {&deleteResults, "DELETE FROM result WHERE file = ?"},
-        {&findResult, "SELECT " + wholeColumns() + ofResult + " WHERE r.id = ?"},
         // CROSS JOIN: in this order. By key, so that a page costs the same wherever it is.
         {&readPage, "SELECT " + shortColumns() +
                         " FROM file f CROSS JOIN result r ON r.id = f.latest AND r.file = f.id"
@@ -130,16 +129,19 @@ bool HistoryStatements::prepare(SqliteConnection &database)
         {&oldestUnpinned, "SELECT r.id, f.id, f.folder, f.name, f.latest FROM result r CROSS JOIN file f"
                           " ON f.id = r.file WHERE NOT (f.flags & 4) ORDER BY r.id LIMIT ?"},
     }};
-    return std::all_of(texts.begin(), texts.end(),
+    return prepareResult(database, findResult) &&
+           std::all_of(texts.begin(), texts.end(),
                        [&](const auto &text) { return database.prepare(text.second, *text.first); });
+}
+
+bool prepareResult(SqliteConnection &database, SqliteStatement &statement)
+{
+    return database.prepare("SELECT " + wholeColumns() + ofResult + " WHERE r.id = ?", statement);
 }
 
 bool prepareSummary(SqliteConnection &database, SqliteStatement &statement)
 {
-    return database.prepare("SELECT " + shortColumns() +
-                                " FROM result r JOIN file f ON f.id = r.file JOIN folder d"
-                                " ON d.id = f.folder WHERE r.id = ?",
-                            statement);
+    return database.prepare("SELECT " + shortColumns() + ofResult + " WHERE r.id = ?", statement);
 }
 
 bool prepareVersion1(SqliteConnection &database, SqliteStatement &statement)

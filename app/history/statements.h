@@ -30,6 +30,9 @@ struct HistoryStatements {
 // The one that reads a result as a list shows it, by its id; for readSummary().
 bool prepareSummary(SqliteConnection &database, SqliteStatement &statement);
 
+// The one that reads a whole result by its id; for readReport().
+bool prepareResult(SqliteConnection &database, SqliteStatement &statement);
+
 // What stands on the row where the statement is. Nothing where that is no such thing: the file may have been
 // written by anyone.
 [[nodiscard]] std::optional<Report> readReport(const SqliteStatement &statement);
