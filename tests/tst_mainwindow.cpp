@@ -8,12 +8,14 @@
 #include "filterchip.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
+#include "history/store.h"
 #include "inspect/inspector.h"
 #include "mainwindow.h"
 #include "noticebar.h"
 #include "recentlist.h"
 #include "settings.h"
 #include "support/program.h"
+#include "support/samplereports.h"
 #include "valuelabel.h"
 
 #include <QAction>
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void inspectAgain();
     void inspectAgainKeepsSelection();
     void inspectAgainThousands();
+    void actsOnWhatIsNotLoaded();
     void inspectAgainWhatASearchHides();
     void stop();
     void copyReport();
@@ -315,6 +318,7 @@ void TestMainWindow::choiceShowsKeptResult()
     m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"), "\"1\""),
                                        makeFile(*m_folder, QStringLiteral("b"), "\"2\"")}));
     QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    QTRY_VERIFY(m_program->row(1).contains(QStringLiteral("ETag")));
     QSignalSpy changed(&m_program->panel(), &DetailsPanel::changed);
     QVERIFY(changed.isValid());
     m_program->list().setFocus();
@@ -475,8 +479,8 @@ void TestMainWindow::inspectAgainKeepsSelection()
     QTRY_VERIFY(m_program->panel().shown() > before);
     QTRY_COMPARE(m_program->shown(), QByteArray("c"));
     QSet<QByteArray> names;
-    for (const Summary &summary : m_program->list().selection())
-        names += summary.path.name();
+    for (const InspectionId id : m_program->list().selection())
+        names += m_program->model.pathOf(id).name();
     QCOMPARE(names, (QSet<QByteArray>{"b", "c"}));
     // The report of one of them would pass for that of both.
     QApplication::clipboard()->setText(QStringLiteral("untouched"));
@@ -503,10 +507,39 @@ void TestMainWindow::inspectAgainThousands()
     QVERIFY(finished.isValid());
     QTest::keyClick(&m_program->list(), Qt::Key_F5);
     QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(m_program->panel().shown() > before);
     QTRY_COMPARE(m_program->shown(), QByteArray("7"));
-    QVERIFY(m_program->panel().shown() > before);
     QTRY_COMPARE(m_program->list().selection().size(), count);
     QCOMPARE(m_program->list().chosen().id, m_program->panel().shown());
+}
+
+void TestMainWindow::actsOnWhatIsNotLoaded()
+{
+    constexpr int count = 5'000; // more than the list ever holds
+    m_program.reset();
+    QList<Report> reports;
+    for (int i = 0; i < count; ++i)
+        reports += sample::report(firstInspectionId(1'795'348'800'000) - i,
+                                  QFile::encodeName(m_folder->filePath(QStringLiteral("none/%1").arg(i))));
+    HistoryStore(m_folder->filePath(QStringLiteral("history.db"))).add(reports);
+    m_program = std::make_unique<Program>(*m_folder);
+    QTRY_COMPARE(m_program->model.rowCount(), count);
+    m_program->list().setFocus();
+    QTest::keyClick(&m_program->list(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&m_program->list(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), count - 1);
+    const QStringList copied = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(copied.first(), m_folder->filePath(QStringLiteral("none/0")));
+    QCOMPARE(copied.last(), m_folder->filePath(QStringLiteral("none/4999")));
+
+    QTest::keyClick(&m_program->list(), Qt::Key_F5); // they are gone from there
+    QTRY_COMPARE(m_program->model.attentionCount(), count);
+    QTRY_COMPARE(m_program->model.rowCount(), count);
+    QTRY_COMPARE(m_program->list().selection().size(), count);
+    QTest::keyClick(&m_program->list(), Qt::Key_Delete);
+    QCOMPARE(m_program->model.rowCount(), 0);
+    m_program->undo();
+    QTRY_COMPARE(m_program->model.rowCount(), count);
 }
 
 void TestMainWindow::inspectAgainWhatASearchHides()

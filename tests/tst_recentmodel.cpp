@@ -276,6 +276,7 @@ private Q_SLOTS:
     void insertsWhereTheIdsBelong();
     void insertsInOneRange();
     void movesAPathToTheTop();
+    void replacesAtOnceWhatWasSeen();
     void keepsTheFirstOfAPathNamedTwice();
     void fills();
     void fillsInFewRanges();
@@ -414,6 +415,24 @@ void TestRecentModel::movesAPathToTheTop()
     model.addWaiting(errands(idAt(0) - 7, {"/b"}));
     QCOMPARE(model.totalCount(), 4);
     QCOMPARE(model.rowOf(idAt(1)), 0);
+}
+
+// Of a file that is inspected again there are never two rows in sight.
+void TestRecentModel::replacesAtOnceWhatWasSeen()
+{
+    const KeptFile file({sample::report(idAt(1), "/a"), sample::report(idAt(0), "/b")});
+    History history(file.name());
+    RecentModel model(history);
+    QTRY_VERIFY(model.isLoaded());
+    QCOMPARE(paths(model), (QByteArrayList{"/a", "/b"}));
+    const Mirror mirror(model);
+    model.addWaiting(errands(idAt(2), {"/b", "/c"}));
+    QCOMPARE(paths(model), (QByteArrayList{"/b", "/c", "/a"}));
+    QVERIFY(mirror.isTrue());
+    QSignalSpy older(&history, &History::foundOlder);
+    QVERIFY(older.isValid());
+    QTRY_COMPARE(older.count(), 1);
+    QCOMPARE(paths(model), (QByteArrayList{"/b", "/c", "/a"}));
 }
 
 void TestRecentModel::keepsTheFirstOfAPathNamedTwice()

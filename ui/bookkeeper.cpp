@@ -83,12 +83,9 @@ RequestId Bookkeeper::inspect(Offer offer)
     return request;
 }
 
-void Bookkeeper::forget(const QList<Summary> &results)
+void Bookkeeper::forget(const QList<InspectionId> &ids)
 {
     settle();
-    QList<InspectionId> ids;
-    for (const Summary &result : results)
-        ids += result.id;
     m_forgotten = m_model.remove(ids);
 }
 

@@ -37,7 +37,7 @@ public:
     RequestId inspect(Offer offer);
     // Takes the files out of the list at once, and out of the history when the next thing is handed over or
     // forgotten, or when the program ends; until then it can be undone.
-    void forget(const QList<Summary> &results);
+    void forget(const QList<InspectionId> &ids);
     // What came back.
     QList<InspectionId> undoForget();
     [[nodiscard]] bool canUndoForget() const { return !m_forgotten.isEmpty(); }

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "bookkeeper.h"
+#include "chosenpaths.h"
 #include "detailspanel/detailspanel.h"
 #include "export/writers.h"
 #include "handover.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
     : m_history(history),
       m_settings(settings),
       m_bookkeeper(new Bookkeeper(inspector, history, model, this)),
+      m_chosenPaths(new ChosenPaths(history, model, this)),
       m_actions(new MainActions(*this)),
       m_handOver(new HandOver(*this, settings)),
       m_progress(new Progress(this)),
@@ -49,7 +51,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_panel(new DetailsPanel),
       m_splitter(new QSplitter),
       m_refusals(new RefusalNotice(*m_notices, this)),
-      m_showing(new Showing(*m_bookkeeper, history, *m_liveness, *m_pane, *m_panel))
+      m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel))
 {
     inspector.giveWay(); // or the threads that look up would make the window stutter
     m_splitter->addWidget(m_pane);
@@ -216,23 +218,25 @@ void MainWindow::updateTitle()
 void MainWindow::inspectAgain()
 {
     m_refusals->dismiss();
-    Offer offer;
-    offer.paths = chosenPaths();
-    if (!offer.paths.isEmpty())
+    withChosenPaths([this](const QList<FilePath> &paths) {
+        Offer offer;
+        offer.paths = paths;
         m_showing->followAgain(m_bookkeeper->inspect(std::move(offer)));
+    });
 }
 
 // What is selected; where a search hides it, what is shown.
-QList<FilePath> MainWindow::chosenPaths() const
+void MainWindow::withChosenPaths(std::function<void(const QList<FilePath> &)> use)
 {
-    QList<FilePath> paths;
-    for (const Summary &summary : m_pane->list().selection()) {
-        if (!summary.path.isEmpty()) // not loaded yet
-            paths += summary.path;
+    const QList<InspectionId> ids = m_pane->list().selection();
+    if (!ids.isEmpty()) {
+        m_chosenPaths->collect(ids, [use = std::move(use)](const QList<FilePath> &paths) {
+            if (!paths.isEmpty())
+                use(paths);
+        });
+    } else if (m_panel->shown() != 0) {
+        use({FilePath(m_panel->path())});
     }
-    if (paths.isEmpty() && m_panel->shown() != 0)
-        paths += m_panel->path();
-    return paths;
 }
 
 void MainWindow::copyReport()
@@ -249,32 +253,34 @@ void MainWindow::copyReport()
 
 void MainWindow::copyPath()
 {
-    QStringList paths;
-    for (const FilePath &path : chosenPaths())
-        paths += QFile::decodeName(path.bytes());
-    QApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
+    withChosenPaths([](const QList<FilePath> &paths) {
+        QStringList names;
+        names.reserve(paths.size());
+        for (const FilePath &path : paths)
+            names += QFile::decodeName(path.bytes());
+        QApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
+    });
 }
 
 void MainWindow::forget()
 {
-    const QList<Summary> results = m_pane->list().selection();
-    if (results.isEmpty())
+    const QList<InspectionId> ids = m_pane->list().selection();
+    if (ids.isEmpty())
         return;
-    m_bookkeeper->forget(results);
-    const bool shownIsGone = std::any_of(results.begin(), results.end(), [this](const Summary &result) {
-        return result.id == m_panel->shown();
-    });
+    const FilePath path = m_pane->list().chosen().path;
+    m_bookkeeper->forget(ids);
     // The neighbour that the keyboard moved to is shown next.
     const QModelIndex next = m_pane->list().currentIndex();
     if (next.isValid())
         m_pane->list().selectRow(next.row());
-    else if (shownIsGone)
+    else if (ids.contains(m_panel->shown()))
         m_showing->showNothing();
 
-    const QString words = results.size() == 1
-                              ? tr("“%1” is forgotten.").arg(displayText(results.constFirst().path.name()))
-                              : tr("%1 results are forgotten.", nullptr, int(results.size()))
-                                    .arg(words::number(results.size()));
+    const QString words =
+        ids.size() > 1
+            ? tr("%1 results are forgotten.", nullptr, int(ids.size())).arg(words::number(ids.size()))
+        : path.isEmpty() ? tr("1 result is forgotten.")
+                         : tr("“%1” is forgotten.").arg(displayText(path.name()));
     m_notices->post({QStringLiteral("forgotten"), Glyph::Info, Tone::Accent, words, tr("Undo"),
                      [this] { m_actions->undo->trigger(); }});
     updateActions();

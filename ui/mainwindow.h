@@ -7,12 +7,15 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSplitter;
 
 namespace docket
 {
 
 class Bookkeeper;
+class ChosenPaths;
 class DetailsPanel;
 class HandOver;
 class History;
@@ -50,7 +53,7 @@ private:
 
     void inspectAgain();
     void copyReport();
-    [[nodiscard]] QList<FilePath> chosenPaths() const;
+    void withChosenPaths(std::function<void(const QList<FilePath> &)> use);
     void copyPath();
     void forget();
     void undoForget();
@@ -63,6 +66,7 @@ private:
     History &m_history;
     Settings &m_settings;
     Bookkeeper *m_bookkeeper;
+    ChosenPaths *m_chosenPaths;
     MainActions *m_actions;
     HandOver *m_handOver;
     Progress *m_progress;

@@ -96,16 +96,13 @@ int RecentList::chosenCount() const
     return count;
 }
 
-QList<Summary> RecentList::selection() const
+QList<InspectionId> RecentList::selection() const
 {
-    QList<Summary> summaries;
+    QList<InspectionId> ids;
     const QItemSelection selected = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selected) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            summaries +=
-                m_words->index(row, RecentModel::NameColumn).data(RecentModel::SummaryRole).value<Summary>();
-    }
-    return summaries;
+    for (const QItemSelectionRange &range : selected)
+        ids += m_model.idsOf(range.top(), range.bottom());
+    return ids;
 }
 
 bool RecentList::isSelected(InspectionId id) const

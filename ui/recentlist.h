@@ -28,7 +28,7 @@ public:
     // Of the selected ones that which the keyboard is on, else the first; its id is 0 where none is selected.
     [[nodiscard]] Summary chosen() const;
     [[nodiscard]] int chosenCount() const;
-    [[nodiscard]] QList<Summary> selection() const;
+    [[nodiscard]] QList<InspectionId> selection() const;
     [[nodiscard]] bool isSelected(InspectionId id) const;
     // Those in view, from the top, that are not gathered yet.
     [[nodiscard]] QList<InspectionId> waitingInView() const;

@@ -87,6 +87,10 @@ RecentPane::RecentPane(RecentModel &model, const Liveness &liveness, const Progr
         m_search->setText(text);
     });
     connect(&m_model, &RecentModel::countsChanged, this, [this] { m_count.ask(); });
+    connect(&m_model, &RecentModel::firstFound, this, &RecentPane::narrowed);
+    connect(&m_model, &RecentModel::firstFound, this, &RecentPane::updateWords);
+    connect(&m_model, &RecentModel::searchingChanged, this, [this] { m_count.ask(); });
+    connect(&m_model, &RecentModel::rowsInserted, this, [this] { m_count.ask(); });
     connect(m_footer, &RecentFooter::stopRequested, this, &RecentPane::stopRequested);
     updateWords();
 }

@@ -6,6 +6,7 @@
 #include "bookkeeper.h"
 #include "detailspanel/detailspanel.h"
 #include "history/history.h"
+#include "history/recentmodel.h"
 #include "liveness.h"
 #include "recentlist.h"
 #include "recentpane.h"
@@ -13,12 +14,14 @@
 namespace docket
 {
 
-Showing::Showing(const Bookkeeper &bookkeeper, History &history, const Liveness &liveness, RecentPane &pane,
-                 DetailsPanel &panel)
+Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History &history,
+                 const Liveness &liveness, RecentPane &pane, DetailsPanel &panel)
     : QObject(&panel), m_history(history), m_liveness(liveness), m_pane(pane), m_panel(panel)
 {
     connect(&bookkeeper, &Bookkeeper::accepting, this, [this] { m_placing = true; });
     connect(&bookkeeper, &Bookkeeper::accepted, this, &Showing::place);
+    connect(&model, &RecentModel::superseding, this, [this] { m_placing = true; });
+    connect(&model, &RecentModel::superseded, this, [this] { m_placing = false; });
     connect(&bookkeeper, &Bookkeeper::expanded, this, [this](InspectionId folder) {
         if (m_panel.shown() == folder)
             m_following = m_shownRequest; // the first of its files takes its place

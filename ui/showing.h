@@ -14,6 +14,7 @@ class Bookkeeper;
 class DetailsPanel;
 class History;
 class Liveness;
+class RecentModel;
 class RecentPane;
 struct Summary;
 
@@ -24,8 +25,8 @@ class Showing : public QObject
     Q_OBJECT
 
 public:
-    Showing(const Bookkeeper &bookkeeper, History &history, const Liveness &liveness, RecentPane &pane,
-            DetailsPanel &panel);
+    Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History &history,
+            const Liveness &liveness, RecentPane &pane, DetailsPanel &panel);
 
     // The request's first file is to be shown.
     void follow(RequestId request) { m_following = request; }

@@ -36,13 +36,14 @@ RecentModel::RecentModel(History &history, QObject *parent)
     : QAbstractTableModel(parent),
       m_history(history),
       m_live(std::make_unique<RecentRows>()),
-      m_cache(cachedRows)
+      m_cache(cachedRows),
+      m_seen(cachedRows)
 {
     connect(&history, &History::foundPart, this, &RecentModel::takePart);
     connect(&history, &History::readResults, this, &RecentModel::takeResults);
     connect(&history, &History::kept, this, &RecentModel::noteKept);
     connect(&history, &History::foundOlder, this, [this](const QList<InspectionId> &ids) {
-        takeOutKept({ids.begin(), ids.end()});
+        takeOutOlder({ids.begin(), ids.end()});
     });
     connect(&history, &History::pruned, this, [this](const QList<InspectionId> &ids) {
         takeOutKept({ids.begin(), ids.end()});
@@ -201,7 +202,7 @@ void RecentModel::takeResults(const QList<InspectionId> &ids, const QList<Summar
 {
     Ids there;
     for (const Summary &summary : summaries) {
-        m_cache.insert(summary.id, new Summary(summary));
+        cache(summary);
         there.push_back(summary.id);
     }
     std::sort(there.begin(), there.end(), std::greater<>());
@@ -225,7 +226,9 @@ void RecentModel::addWaiting(const QList<Errand> &errands)
         summary.path = errand.path;
         summaries.append(summary);
     }
+    const Ids older = olderSeen(errands);
     place(summaries);
+    takeOutKept(older);
     m_history.findOlder(errands);
 }
 
@@ -339,14 +342,15 @@ QList<InspectionId> RecentModel::restore(const Removed &removed)
     const auto before = counts();
     QList<Summary> live = removed.live;
     live.removeIf([](const Summary &summary) { return summary.state == Summary::State::Waiting; });
+    QList<InspectionId> ids = removed.kept;
+    for (const Summary &summary : std::as_const(live))
+        ids.append(summary.id);
+    Ids restored(ids.begin(), ids.end());
+    std::sort(restored.begin(), restored.end());
+    std::erase_if(m_gone,
+                  [&](InspectionId id) { return std::binary_search(restored.begin(), restored.end(), id); });
     Ids kept(removed.kept.begin(), removed.kept.end());
     std::sort(kept.begin(), kept.end(), std::greater<>());
-    const auto restored = [&](InspectionId id) {
-        return std::binary_search(kept.begin(), kept.end(), id, std::greater<>()) ||
-               std::any_of(live.begin(), live.end(),
-                           [id](const Summary &summary) { return summary.id == id; });
-    };
-    std::erase_if(m_gone, restored);
     std::erase_if(kept, [this](InspectionId id) { return isInAll(id); });
     for (const InspectionId id : kept) {
         const Summary *known = m_cache.object(id);
@@ -356,9 +360,6 @@ QList<InspectionId> RecentModel::restore(const Removed &removed)
     enter(kept);
     if (isNarrowed() && !kept.empty())
         find(Searching::Narrowed); // which of them belong there
-    QList<InspectionId> ids = removed.kept;
-    for (const Summary &summary : std::as_const(live))
-        ids.append(summary.id);
     tellCounts(before);
     return ids;
 }
@@ -402,6 +403,19 @@ int RecentModel::rowOf(InspectionId id) const
     const auto at = isOrdered() ? std::lower_bound(list.begin(), list.end(), id, std::greater<>())
                                 : std::find(list.begin(), list.end(), id);
     return at != list.end() && *at == id ? static_cast<int>(at - list.begin()) : -1;
+}
+
+QList<InspectionId> RecentModel::idsOf(int first, int last) const
+{
+    return {shown().begin() + first, shown().begin() + last + 1};
+}
+
+FilePath RecentModel::pathOf(InspectionId id) const
+{
+    if (const Slot slot = m_live->find(id); slot != RecentRows::noSlot)
+        return m_live->path(slot);
+    const Summary *known = m_cache.object(id);
+    return known ? known->path : FilePath();
 }
 
 QList<Summary> RecentModel::waiting(InspectionId newest, InspectionId oldest) const

@@ -60,7 +60,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     // Rows that wait, in falling order of ids. A path that has a row already keeps just one: the new one, on
-    // top; an older one that only the history knows goes as soon as it is found there.
+    // top. An older one that nobody has looked at lately goes as soon as the history has found it.
     void addWaiting(const QList<Errand> &errands);
     // Fills waiting rows. A report whose inspection has no row (forgotten, or superseded by a newer one of
     // the same path) is passed over; the ids of those taken come back.
@@ -89,6 +89,10 @@ public:
 
     // The row now, -1 where it is not shown.
     [[nodiscard]] int rowOf(InspectionId id) const;
+    // Of these rows.
+    [[nodiscard]] QList<InspectionId> idsOf(int first, int last) const;
+    // Empty where that is not loaded.
+    [[nodiscard]] FilePath pathOf(InspectionId id) const;
     // Those that wait, of these ids; shown or not.
     [[nodiscard]] QList<Summary> waiting(InspectionId newest, InspectionId oldest) const;
     // Whatever is searched for; until isLoaded(), those that were found so far.
@@ -101,6 +105,9 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void searchingChanged();
+    // Around the taking out of rows whose files have newer ones: what is chosen meanwhile nobody chose.
+    void superseding();
+    void superseded();
     // The first of what is searched for is shown, or that there is nothing.
     void firstFound();
 
@@ -126,6 +133,9 @@ private:
     void dropLive(const std::vector<Slot> &slots);
     void showChanged(std::vector<Slot> changed);
     void takeOutKept(Ids ids);
+    void takeOutOlder(const Ids &ids);
+    [[nodiscard]] Ids olderSeen(const QList<Errand> &errands) const;
+    void cache(const Summary &summary) const;
     void tellCounts(std::pair<qsizetype, qsizetype> before);
     [[nodiscard]] std::pair<qsizetype, qsizetype> counts() const { return {totalCount(), attentionCount()}; }
 
@@ -179,7 +189,8 @@ private:
     QTimer m_recount;
 
     mutable QCache<InspectionId, Summary> m_cache;
-    mutable QSet<InspectionId> m_asked; // for summaries
+    mutable QCache<FilePath, InspectionId> m_seen; // which result of a file is or was in there
+    mutable QSet<InspectionId> m_asked;            // for summaries
     mutable int m_lastWanted = 0;
     mutable int m_lastSeen = 0;
 };

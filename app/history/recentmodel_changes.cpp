@@ -135,8 +135,15 @@ void RecentModel::replaceShown(std::deque<InspectionId> list, bool isNewestFirst
         if (const int row = rowOf(id); row >= 0)
             removeRun({static_cast<size_t>(row), 1, 0});
     }
-    const auto newcomer = std::find_if(list.begin(), list.end(),
-                                       [&](InspectionId id) { return !isIn(id, shown(), isOrdered()); });
+    auto at = shown().cbegin();
+    const bool bothOrdered = isOrdered() && isNewestFirst;
+    const auto newcomer = std::find_if(list.begin(), list.end(), [&](InspectionId id) {
+        if (!bothOrdered)
+            return !isIn(id, shown(), isOrdered());
+        while (at != shown().cend() && *at > id)
+            ++at;
+        return at == shown().cend() || *at != id;
+    });
     if (newcomer != list.end()) { // as in show()
         const auto &now = shown();
         const auto place =

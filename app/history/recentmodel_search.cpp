@@ -94,7 +94,7 @@ void RecentModel::takePart(quint64 search, const QList<InspectionId> &ids, const
         return;
     const auto before = counts();
     for (const Summary &summary : summaries)
-        m_cache.insert(summary.id, new Summary(summary));
+        cache(summary);
     // What is held whole is in its place already.
     Ids found;
     found.reserve(static_cast<size_t>(ids.size()));
@@ -164,7 +164,7 @@ void RecentModel::noteKept(const QList<KeptResult> &results, bool inFile)
         changed.push_back(slot);
     }
     showChanged(std::move(changed));
-    takeOutKept(std::move(replaced));
+    takeOutOlder(replaced);
     if (inFile) {
         m_toHandOver += results;
         if (!isSearching() && m_query.isNewestFirst())
@@ -192,7 +192,7 @@ void RecentModel::handOver()
         // What the user sees stays in sight.
         constexpr int around = 200;
         if (areFew || (row >= 0 && std::abs(row - m_lastSeen) < around))
-            m_cache.insert(result.keptAs, new Summary(summary));
+            cache(summary);
         leaving.push_back(slot);
         if (result.keptAs != result.id) { // under its own id there is another process's
             m_cache.remove(result.id);
@@ -227,6 +227,32 @@ void RecentModel::takeOutKept(Ids ids)
     hide(ids);
     m_recount.start();
     tellCounts(before);
+}
+
+void RecentModel::takeOutOlder(const Ids &ids)
+{
+    Q_EMIT superseding();
+    takeOutKept(ids);
+    Q_EMIT superseded();
+}
+
+void RecentModel::cache(const Summary &summary) const
+{
+    m_cache.insert(summary.id, new Summary(summary));
+    m_seen.insert(summary.path, new InspectionId(summary.id));
+}
+
+// Results of the same files that may be in sight: these must not stand beside the new ones, not even for the
+// moment until the history has found them.
+RecentModel::Ids RecentModel::olderSeen(const QList<Errand> &errands) const
+{
+    Ids older;
+    for (const Errand &errand : errands) {
+        const InspectionId *seen = m_seen.object(errand.path);
+        if (seen && *seen < errand.id && isInAll(*seen))
+            older.push_back(*seen);
+    }
+    return older;
 }
 
 // After results were taken over or out, a moment later: there may be many.
