@@ -300,6 +300,7 @@ private Q_SLOTS:
     void searches();
     void filters_data();
     void filters();
+    void showsVerdicts();
     void narrowsWhatArrives();
     void forgetsAnOlderEtag();
 
@@ -948,6 +949,48 @@ void TestRecentModel::filters()
     search(model, QStringLiteral("PART"));
     QCOMPARE(paths(model), QByteArrayList{"/part"});
     QVERIFY(mirror.isTrue());
+}
+
+// Of what is only here as of what is in the file.
+void TestRecentModel::showsVerdicts()
+{
+    QList<Report> reports = reportsOf(errands(idAt(0), {"/whole", "/nothing", "/hole", "/gone"}));
+    reports[1].etag = noEtag;
+    reports[1].lastModified.server = {};
+    FileSize hole = reports[2].size.value();
+    hole.bytes = 1'000'000;
+    hole.bytesOnDisk = 0;
+    reports[2].size = {hole, reports[2].size.source()};
+    reports[3] = sample::unreadable(reports[3].id, "/gone", {ENOENT});
+    const KeptFile file(reports);
+    for (const bool isKept : {false, true}) {
+        History history(isKept ? file.name() : QString());
+        RecentModel model(history);
+        QTRY_VERIFY(model.isLoaded());
+        const Mirror mirror(model);
+        if (!isKept) {
+            addFilled(model, reports);
+            model.addWaiting(errands(idAt(1), {"/waiting"}));
+        }
+        const auto only = [&](const QList<Verdict> &verdicts) {
+            model.setVerdicts(verdicts);
+            [&] { QTRY_VERIFY(!model.isSearching()); }();
+            return paths(model);
+        };
+        QCOMPARE(only({Verdict::Unverified}), QByteArrayList{"/whole"});
+        QCOMPARE(model.index(0, 0).data(RecentModel::VerdictRole).toInt(), int(Verdict::Unverified));
+        QCOMPARE(only({Verdict::NothingRecorded, Verdict::Placeholder}),
+                 (QByteArrayList{"/nothing", "/hole"}));
+        QCOMPARE(only({Verdict::Unreadable, Verdict::Placeholder}), (QByteArrayList{"/hole", "/gone"}));
+        QCOMPARE(only({Verdict::Verified}), QByteArrayList());
+        QCOMPARE(only({}).size(), isKept ? 4 : 5);
+        if (!isKept)
+            QVERIFY(!model.index(0, 0).data(RecentModel::VerdictRole).isValid());
+        QVERIFY(mirror.isTrue());
+        narrow(model, RecentModel::Filter::NeedsAttention);
+        QCOMPARE(paths(model), (QByteArrayList{"/hole", "/gone"}));
+        QTRY_COMPARE(model.attentionCount(), 2);
+    }
 }
 
 void TestRecentModel::narrowsWhatArrives()

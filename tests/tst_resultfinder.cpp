@@ -110,6 +110,9 @@ void TestResultFinder::finds_data()
     row("two letters", QStringLiteral("ox"), {0});
     row("two letters of a folder", QStringLiteral("v/"), {2});
     row("two letters of an ETag", QStringLiteral("-4"), {4});
+    row("two letters at the end of an ETag", QStringLiteral("4\""), {4});
+    row("two letters at the end of a name", QStringLiteral("*B.TXT").right(2), {1, 2, 3});
+    row("not two letters across name and ETag", QStringLiteral("g\""), {});
     row("three letters", QStringLiteral("txt"), {1, 2, 3});
     row("folder", QStringLiteral("/SRV"), {2});
     row("folder of many", QStringLiteral("home/u"), {0, 1, 3, 4, 5, 6});
@@ -234,7 +237,7 @@ void TestResultFinder::equalsAReference()
     const auto anyPath = [&]() -> QByteArray {
         const int i = random.bounded(files);
         return "/d" + QByteArray::number(i % 7) + "/File " + QByteArray::number(i) +
-               (i % 3 == 0 ? ".pkg" : ".dmg");
+               (i % 3 == 0 ? ".pkg" : i % 400 == 1 ? ".Zq" : ".dmg");
     };
     ResultFinder finder;
     QVERIFY(finder.open(file()));
@@ -246,7 +249,15 @@ void TestResultFinder::equalsAReference()
                             QStringLiteral(".pkg"),
                             QStringLiteral("file 77"),
                             QStringLiteral("FIL"),
+                            QStringLiteral("q"),
+                            QStringLiteral("ZQ"),
+                            QStringLiteral("6/"),
+                            QStringLiteral("xx"),
                             QStringLiteral("no such")};
+    const QList<QList<Verdict>> verdicts{{Verdict::Placeholder},
+                                         {Verdict::Consistent, Verdict::NothingRecorded},
+                                         {Verdict::Placeholder, Verdict::Contradicted},
+                                         {Verdict::Unreadable}};
     for (int round = 0; round < 6; ++round) {
         QList<Report> reports;
         std::map<QByteArray, Report> byPath;
@@ -255,6 +266,14 @@ void TestResultFinder::equalsAReference()
                 sample::report(idAt(round) - i, anyPath(), "tag" + QByteArray::number(random.bounded(20)));
             if (random.bounded(3) == 0)
                 report.etag = {};
+            if (random.bounded(20) == 0)
+                report.lastModified.server = {};
+            if (random.bounded(40) == 0) {
+                FileSize hole = report.size.value();
+                hole.bytes = 1'000'000;
+                hole.bytesOnDisk = 0;
+                report.size = {hole, report.size.source()};
+            }
             if (random.bounded(50) == 0)
                 report.lastModified.server = Reading<QByteArray>(Failure{EIO});
             if (byPath.emplace(report.path.bytes(), report).second)
@@ -290,6 +309,8 @@ void TestResultFinder::equalsAReference()
             ResultQuery asked = query(texts.at(random.bounded(int(texts.size()))));
             asked.filter = static_cast<SummaryFilter>(random.bounded(5));
             if (random.bounded(4) == 0)
+                asked.verdicts = verdicts.at(random.bounded(int(verdicts.size())));
+            if (random.bounded(4) == 0)
                 asked.folder = "/d" + QByteArray::number(random.bounded(8)) + "/";
             asked.order = static_cast<ResultQuery::Order>(random.bounded(2));
             asked.descending = random.bounded(3) != 0;
@@ -302,10 +323,12 @@ void TestResultFinder::equalsAReference()
                 const bool passes =
                     asked.filter == SummaryFilter::All ||
                     (asked.filter == SummaryFilter::HasEtag && summary.hasEtag) ||
-                    (asked.filter == SummaryFilter::NeedsAttention && needsAttention(summary.state)) ||
+                    (asked.filter == SummaryFilter::NeedsAttention && needsAttention(summary)) ||
                     (asked.filter == SummaryFilter::Changed && summary.changes) ||
                     (asked.filter == SummaryFilter::Pinned && summary.pinned);
-                if (passes && (asked.folder.isEmpty() || asked.folder == folder) &&
+                const bool isJudgedSo =
+                    asked.verdicts.isEmpty() || asked.verdicts.contains(summary.verdict.value());
+                if (passes && isJudgedSo && (asked.folder.isEmpty() || asked.folder == folder) &&
                     (holds(summary.path.name()) || holds(folder) || (summary.hasEtag && holds(summary.etag))))
                     expected.append(summary);
             }
@@ -325,7 +348,7 @@ void TestResultFinder::equalsAReference()
         qint64 attention = 0;
         QVERIFY(finder.countAttention(attention));
         QCOMPARE(attention, std::count_if(all.begin(), all.end(), [](const auto &entry) {
-                     return needsAttention(entry.second.state);
+                     return needsAttention(entry.second);
                  }));
     }
 }

@@ -412,6 +412,10 @@ void TestStore::givesWhatIsSummarized()
     QCOMPARE(all[3].etag, QByteArray(256, 'e'));
     QCOMPARE(all[3].bytes, 24'095);
     QCOMPARE(all[3].path, FilePath("/a"));
+    QVERIFY(all[0].verdict == Verdict::Unreadable);
+    QVERIFY(all[3].verdict == Verdict::Unverified);
+    QVERIFY(needsAttention(all[0]) && !needsAttention(all[1]) && needsAttention(all[2]) &&
+            !needsAttention(all[3]));
 }
 
 void TestStore::keepsDates_data()
@@ -686,20 +690,33 @@ void TestStore::tellsWhatChanged_data()
         ++size.bytes;
         then.size = {size, then.size.source()};
     });
+    row("data", Change::Verdict, [](Report &then, Report &now) {
+        FileSize size = now.size.value();
+        size.bytes = 100'000;
+        now.size = {size, now.size.source()};
+        size.bytesOnDisk = 0;
+        then.size = {size, then.size.source()};
+    });
     row("ETag", Change::Etag, [](Report &, Report &now) { now.etag = {"\"new\"", sample::etagSource()}; });
     row("ETag came", Change::Etag, [](Report &then, Report &) { then.etag = {}; });
     row("ETag went", Change::Etag, [](Report &, Report &now) { now.etag = {}; });
     row("ETag unknown then", {}, [](Report &then, Report &) { then.etag = broken(); });
     row("ETag unknown now", {}, [](Report &, Report &now) { now.etag = broken(); });
-    row("server date", Change::ServerDate, [](Report &, Report &now) {
-        now.lastModified.server = {"yesterday", sample::dateSource()};
-    });
+    row("server date, and with it the verdict", Change::ServerDate | Change::Verdict,
+        [](Report &, Report &now) {
+            now.lastModified.server = {"yesterday", sample::dateSource()};
+        });
     row("mtime", Change::Mtime, [](Report &, Report &now) {
         now.lastModified.fileSystem = {{5, 6}, {Source::Kind::FileSystem}};
     });
-    row("ETag and server date", Change::Etag | Change::ServerDate, [](Report &, Report &now) {
-        now.etag = {};
-        now.lastModified.server = {};
+    row("ETag and server date went", Change::Etag | Change::ServerDate | Change::Verdict,
+        [](Report &, Report &now) {
+            now.etag = {};
+            now.lastModified.server = {};
+        });
+    row("ETag and server date unknown now", {}, [](Report &, Report &now) {
+        now.etag = broken();
+        now.lastModified.server = broken();
     });
 }
 

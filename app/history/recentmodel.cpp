@@ -97,6 +97,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case StateRole:
     case ChangesRole:
     case PinnedRole:
+    case VerdictRole:
         return dataOf(summaryAt(index.row()), index.column(), role);
     default:
         return {};
@@ -118,6 +119,8 @@ QVariant RecentModel::dataOf(const Summary &summary, int column, int role) const
         return static_cast<int>(summary.changes.toInt());
     case PinnedRole:
         return summary.pinned;
+    case VerdictRole:
+        return summary.verdict ? QVariant(static_cast<int>(*summary.verdict)) : QVariant();
     default:
         return text(summary, column);
     }
@@ -320,7 +323,7 @@ RecentModel::Removed RecentModel::remove(const QList<InspectionId> &ids)
         if (slot == RecentRows::noSlot) {
             removed.kept.append(id);
             const Summary *known = m_cache.object(id);
-            m_keptAttention -= known && needsAttention(known->state) ? 1 : 0;
+            m_keptAttention -= known && needsAttention(*known) ? 1 : 0;
         } else {
             removed.live.append(m_live->summary(slot));
             live.push_back(slot);
@@ -354,7 +357,7 @@ QList<InspectionId> RecentModel::restore(const Removed &removed)
     std::erase_if(kept, [this](InspectionId id) { return isInAll(id); });
     for (const InspectionId id : kept) {
         const Summary *known = m_cache.object(id);
-        m_keptAttention += known && needsAttention(known->state) ? 1 : 0;
+        m_keptAttention += known && needsAttention(*known) ? 1 : 0;
     }
     place(live);
     enter(kept);
@@ -488,7 +491,7 @@ void RecentModel::dropLive(const std::vector<Slot> &slots)
     m_live->drop(slots);
     if (m_live->order().empty()) { // nothing is moved, so it costs nothing
         *m_live = RecentRows();
-        m_live->setQuery(m_query.needle, m_query.filter);
+        m_live->setQuery(m_query.needle, m_query.filter, m_query.verdicts);
     }
 }
 

@@ -46,6 +46,7 @@ public:
         InspectedRole,              // QDateTime, local
         ChangesRole,                // int(Changes): since the last result of the file
         PinnedRole,                 // bool
+        VerdictRole,                // int(Verdict); nothing while it is not known
     };
     using Filter = SummaryFilter;
     using Order = ResultQuery::Order;
@@ -81,6 +82,8 @@ public:
     // Shows only rows whose name, folder or ETag holds the text, in any case. Empty: all.
     void setSearch(const QString &text);
     void setFilter(Filter filter);
+    // Only files on which the verdict is one of these; none: whatever it is.
+    void setVerdicts(const QList<Verdict> &verdicts);
     // Only files that stand in that folder, not deeper; empty: all.
     void setFolder(const QByteArray &folder);
     // In another order than newest first, what the history does not keep yet stands on top.

@@ -29,6 +29,13 @@ void RecentModel::setFilter(Filter filter)
     ask(query);
 }
 
+void RecentModel::setVerdicts(const QList<Verdict> &verdicts)
+{
+    ResultQuery query = m_query;
+    query.verdicts = verdicts;
+    ask(query);
+}
+
 void RecentModel::setFolder(const QByteArray &folder)
 {
     ResultQuery query = m_query;
@@ -49,7 +56,7 @@ void RecentModel::ask(const ResultQuery &query)
 {
     if (query == m_query)
         return;
-    m_live->setQuery(query.needle, query.filter);
+    m_live->setQuery(query.needle, query.filter, query.verdicts);
     if (query.isPlain()) {
         replaceShown(m_all, true);
         m_query = query;
@@ -186,7 +193,7 @@ void RecentModel::handOver()
         if (slot == RecentRows::noSlot || m_live->state(slot) == Summary::State::Waiting)
             continue;
         Summary summary = m_live->summary(slot);
-        m_keptAttention += needsAttention(summary.state) ? 1 : 0;
+        m_keptAttention += needsAttention(summary) ? 1 : 0;
         const int row = rowOf(result.id);
         summary.id = result.keptAs;
         // What the user sees stays in sight.

@@ -77,6 +77,7 @@ Summary RecentRows::summary(Slot slot) const
     summary.state = record.state;
     summary.failureCode = record.failureCode;
     summary.danglingLink = record.danglingLink;
+    summary.verdict = verdictOf(record);
     summary.changes = Changes::fromInt(record.changes);
     summary.pinned = record.pinned;
     summary.hasSize = record.hasSize;
@@ -149,14 +150,16 @@ void RecentRows::putIn(const std::vector<Slot> &slotsNewestFirst)
 void RecentRows::set(Slot slot, const Summary &summary)
 {
     Record &record = m_records[slot];
-    m_attentionCount -= needsAttention(record.state) ? 1 : 0;
-    m_attentionCount += needsAttention(summary.state) ? 1 : 0;
+    m_attentionCount -= asksForAttention(record) ? 1 : 0;
+    m_attentionCount += needsAttention(summary) ? 1 : 0;
     record.id = summary.id;
     record.bytes = summary.bytes;
     record.state = summary.state;
     record.failureCode = static_cast<quint16>(summary.failureCode);
     record.danglingLink = summary.danglingLink;
-    record.changes = static_cast<quint8>(summary.changes.toInt() & 0xF);
+    record.changes = static_cast<quint8>(summary.changes.toInt() & 0x1F);
+    record.verdict =
+        static_cast<quint8>(summary.verdict ? static_cast<quint8>(*summary.verdict) : noVerdict) & 7;
     record.pinned = summary.pinned;
     record.hasSize = summary.hasSize;
     record.hasEtag = summary.hasEtag;
@@ -178,7 +181,7 @@ void RecentRows::drop(const std::vector<Slot> &slots)
 {
     for (const Slot slot : slots) {
         Record &record = m_records[slot];
-        m_attentionCount -= needsAttention(record.state) ? 1 : 0;
+        m_attentionCount -= asksForAttention(record) ? 1 : 0;
         m_etagsInUse -= record.etag != noText ? 1 : 0;
         record.dropped = true;
     }
@@ -200,25 +203,39 @@ std::vector<RecentRows::Slot> RecentRows::tidy()
         tidied.set(became[slot], summary(slot));
         tidied.m_order.push_back(became[slot]);
     }
-    tidied.setQuery(m_needle, m_filter);
+    tidied.setQuery(m_needle, m_filter, m_verdicts);
     *this = std::move(tidied);
     return became;
 }
 
-void RecentRows::setQuery(const QByteArray &needle, SummaryFilter filter)
+void RecentRows::setQuery(const QByteArray &needle, SummaryFilter filter, const QList<Verdict> &verdicts)
 {
     m_needle = needle;
     m_filter = filter;
+    m_verdicts = verdicts;
     m_folderMatches.assign(m_folders.size(), false);
     if (!needle.isEmpty())
         m_folders.forEachHolding(needle, [this](Texts::Number folder) { m_folderMatches[folder] = true; });
 }
 
+std::optional<Verdict> RecentRows::verdictOf(const Record &record)
+{
+    return record.verdict == noVerdict ? std::nullopt : std::optional(static_cast<Verdict>(record.verdict));
+}
+
+bool RecentRows::asksForAttention(const Record &record)
+{
+    return needsAttention(record.state, verdictOf(record));
+}
+
 bool RecentRows::passes(const Record &record) const
 {
+    const std::optional<Verdict> verdict = verdictOf(record);
+    if (!m_verdicts.isEmpty() && !(verdict && m_verdicts.contains(*verdict)))
+        return false;
     switch (m_filter) {
     case SummaryFilter::NeedsAttention:
-        return needsAttention(record.state);
+        return asksForAttention(record);
     case SummaryFilter::HasEtag:
         return record.hasEtag;
     case SummaryFilter::Changed:

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::vector<Slot> tidy();
 
     // Which slots match() and matching() are about. `needle` is a foldedText().
-    void setQuery(const QByteArray &needle, SummaryFilter filter);
+    void setQuery(const QByteArray &needle, SummaryFilter filter, const QList<Verdict> &verdicts);
     [[nodiscard]] bool matches(Slot slot) const;
     // Of order(), those that match.
     [[nodiscard]] std::vector<Slot> matching() const;
@@ -63,8 +63,9 @@ private:
         Texts::Number etag = noText; // what is kept of a waiting file is its last one, likely to come again
         quint32 hash = 0;            // of the path
         quint16 failureCode = 0;
-        Summary::State state : 4 = Summary::State::Waiting;
-        quint8 changes : 4 = 0;
+        Summary::State state : 3 = Summary::State::Waiting;
+        quint8 changes : 5 = 0;
+        quint8 verdict : 3 = noVerdict;
         bool pinned : 1 = false;
         bool danglingLink : 1 = false;
         bool hasSize : 1 = false;
@@ -73,11 +74,14 @@ private:
     };
     static constexpr InspectionId takenOut = std::numeric_limits<InspectionId>::min();
     static constexpr Texts::Number noText = std::numeric_limits<Texts::Number>::max();
+    static constexpr quint8 noVerdict = 7;
 
     quint32 folderNumber(QByteArrayView folder);
     void setEtag(Record &record, Slot slot, const QByteArray &etag);
     void rebuildTable(size_t size);
     void enter(Slot slot);
+    [[nodiscard]] static std::optional<Verdict> verdictOf(const Record &record);
+    [[nodiscard]] static bool asksForAttention(const Record &record);
     [[nodiscard]] bool passes(const Record &record) const;
 
     std::vector<Record> m_records; // by slot
@@ -94,6 +98,7 @@ private:
 
     QByteArray m_needle;
     SummaryFilter m_filter = SummaryFilter::All;
+    QList<Verdict> m_verdicts;
     std::vector<bool> m_folderMatches; // by number
 };
 

@@ -53,26 +53,39 @@ QByteArray sortKey(quint64 number)
     return key;
 }
 
-// Filters that few files pass have an index of their own.
-QByteArray fewOf(SummaryFilter filter)
+bool asksForAttention(Verdict verdict)
 {
-    switch (filter) {
+    return needsAttention(Summary::State::Gathered, verdict);
+}
+
+// Filters that few files pass have an index of their own.
+QByteArray fewOf(const ResultQuery &query)
+{
+    const auto any = [](int flags) -> QByteArray { return "flags & " + QByteArray::number(flags); };
+    switch (query.filter) {
     case SummaryFilter::NeedsAttention:
-        return "flags & 1";
+        return any(schema::NeedsAttentionFlag);
     case SummaryFilter::Pinned:
-        return "flags & 4";
+        return any(schema::PinnedFlag);
     case SummaryFilter::Changed:
-        return "flags & 240";
+        return any(schema::AnyChangeFlag);
     case SummaryFilter::All:
     case SummaryFilter::HasEtag:
         break;
     }
-    return {};
+    const QList<Verdict> &verdicts = query.verdicts;
+    const bool allAsk = std::all_of(verdicts.begin(), verdicts.end(), asksForAttention);
+    return !verdicts.isEmpty() && allAsk ? any(schema::NeedsAttentionFlag) : QByteArray();
 }
 
-bool passes(SummaryFilter filter, qint64 flags)
+bool passes(const ResultQuery &query, qint64 flags)
 {
-    switch (filter) {
+    if (!query.verdicts.isEmpty()) {
+        const std::optional<Verdict> verdict = schema::verdictOf(static_cast<int>(flags));
+        if (!verdict || !query.verdicts.contains(*verdict))
+            return false;
+    }
+    switch (query.filter) {
     case SummaryFilter::All:
         return true;
     case SummaryFilter::HasEtag:
@@ -119,7 +132,7 @@ bool ResultFinder::begin(const ResultQuery &query)
     m_peeked = 0;
     m_folderHolds.clear();
     const bool byFolder = !query.folder.isEmpty();
-    const QByteArray few = fewOf(query.filter);
+    const QByteArray few = fewOf(query);
     const bool byTrigrams = !m_trigrams.isEmpty() && few.isEmpty() && !byFolder;
     const bool isOrdered = query.isNewestFirst() && !byFolder;
     if (byTrigrams && !isOrdered)
@@ -188,7 +201,7 @@ bool ResultFinder::advance(const QDeadlineTimer &deadline, qsizetype atMost, QLi
 bool ResultFinder::list(const QDeadlineTimer &deadline, qsizetype atMost, QList<InspectionId> &found)
 {
     for (int row = 1; m_rows.next(); ++row) {
-        bool yes = passes(m_query.filter, m_rows.number(Flags));
+        bool yes = passes(m_query, m_rows.number(Flags));
         if (yes && !holds(yes))
             return false;
         m_givenTo = m_rows.number(Latest);
@@ -210,7 +223,7 @@ bool ResultFinder::collect(const QDeadlineTimer &deadline)
 {
     for (int row = 1; m_rows.next(); ++row) {
         const InspectionId latest = m_rows.number(Latest);
-        bool yes = latest < m_givenTo && passes(m_query.filter, m_rows.number(Flags));
+        bool yes = latest < m_givenTo && passes(m_query, m_rows.number(Flags));
         const bool good =
             !yes ||
             (m_phase == Phase::CollectingByFolder ? folderHolds(m_rows.number(Folder), yes) : holds(yes));

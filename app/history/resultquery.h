@@ -6,6 +6,7 @@
 #include "history/summary.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMetaType>
 
 #include <limits>
@@ -19,7 +20,8 @@ struct ResultQuery {
 
     QByteArray needle; // a foldedText() that name, folder or ETag holds; empty: any
     SummaryFilter filter = SummaryFilter::All;
-    QByteArray folder; // with its slash: only files that stand in it; empty: anywhere
+    QList<Verdict> verdicts; // only files on which it is one of these; none: whatever it is
+    QByteArray folder;       // with its slash: only files that stand in it; empty: anywhere
     Order order = Order::Inspected;
     bool descending = true;
     InspectionId olderThan = std::numeric_limits<InspectionId>::max(); // of the newest first: where to begin
@@ -29,7 +31,8 @@ struct ResultQuery {
     // Everything there is, in that order.
     [[nodiscard]] bool isPlain() const
     {
-        return needle.isEmpty() && filter == SummaryFilter::All && folder.isEmpty() && isNewestFirst();
+        return needle.isEmpty() && filter == SummaryFilter::All && verdicts.isEmpty() && folder.isEmpty() &&
+               isNewestFirst();
     }
 
     friend bool operator==(const ResultQuery &, const ResultQuery &) = default;

@@ -7,6 +7,7 @@
 #include "history/texts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace docket::schema
 {
@@ -30,7 +31,7 @@ const QByteArrayList &tables()
         // Of few files each, so they cost next to nothing.
         "CREATE INDEX file_with_attention ON file(latest) WHERE flags & 1",
         "CREATE INDEX file_with_pin ON file(latest) WHERE flags & 4",
-        "CREATE INDEX file_with_change ON file(latest) WHERE flags & 240",
+        "CREATE INDEX file_with_change ON file(latest) WHERE flags & 1984",
         // The id is the InspectionId; the other columns are described at ResultRecord. `server_date` is a
         // number of seconds or, where that would not be all, the text.
         "CREATE TABLE result(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, size INTEGER, etag BLOB,"
@@ -42,6 +43,21 @@ const QByteArrayList &tables()
         " tokenize='trigram case_sensitive 1')",
     };
     return tables;
+}
+
+constexpr int verdictShift = 3;
+constexpr int verdictBits = 7;
+constexpr int changesShift = 6;
+
+// By the number that stands for each: only ever add at the end.
+constexpr std::array verdicts{Verdict::Verified,    Verdict::Consistent, Verdict::Contradicted,
+                              Verdict::Placeholder, Verdict::Unverified, Verdict::NothingRecorded,
+                              Verdict::Unreadable};
+
+int verdictFlags(std::optional<Verdict> verdict)
+{
+    const auto at = std::find(verdicts.begin(), verdicts.end(), verdict);
+    return at == verdicts.end() ? verdictBits : static_cast<int>(at - verdicts.begin());
 }
 
 const QByteArrayList &version1Tables()
@@ -126,14 +142,22 @@ Fitness fitness(SqliteConnection &database)
 
 int flagsOf(const Summary &summary)
 {
-    return (needsAttention(summary.state) ? NeedsAttentionFlag : 0) | (summary.hasEtag ? HasEtagFlag : 0) |
-           (summary.pinned ? PinnedFlag : 0) | (static_cast<int>(summary.changes.toInt()) << changesShift);
+    return (needsAttention(summary) ? NeedsAttentionFlag : 0) | (summary.hasEtag ? HasEtagFlag : 0) |
+           (summary.pinned ? PinnedFlag : 0) | (verdictFlags(summary.verdict) << verdictShift) |
+           (static_cast<int>(summary.changes.toInt()) << changesShift);
 }
 
 void setFlags(Summary &summary, int flags)
 {
     summary.pinned = (flags & PinnedFlag) != 0;
     summary.changes = Changes::fromInt(static_cast<unsigned>(flags & AnyChangeFlag) >> changesShift);
+    summary.verdict = verdictOf(flags);
+}
+
+std::optional<Verdict> verdictOf(int flags)
+{
+    const auto number = static_cast<size_t>((flags >> verdictShift) & verdictBits);
+    return number < verdicts.size() ? std::optional(verdicts[number]) : std::nullopt;
 }
 
 // FNV-1a: it stands in files, so it must stay what it is.

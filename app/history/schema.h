@@ -49,13 +49,23 @@ enum class Fitness {
 // Whether the file holds these tables and nothing else. The connection's failure() says why it is unreadable.
 [[nodiscard]] Fitness fitness(SqliteConnection &database);
 
-// The bits of `file.flags`.
-enum Flag : int { NeedsAttentionFlag = 1, HasEtagFlag = 2, PinnedFlag = 4, AnyChangeFlag = 0xF0 };
-inline constexpr int changesShift = 4;
+// The bits of `file.flags`, as they stand in files:
+//
+//   | bit     |                                                                      |
+//   |---------|----------------------------------------------------------------------|
+//   | 0       | needsAttention()                                                     |
+//   | 1       | the latest result has an ETag                                        |
+//   | 2       | pinned                                                               |
+//   | 3 to 5  | verdict: 0 Verified, 1 Consistent, 2 Contradicted, 3 Placeholder,    |
+//   |         | 4 Unverified, 5 NothingRecorded, 6 Unreadable; 7: none that is known |
+//   | 6 to 10 | Changes since the result before: size, ETag, server date, mtime,     |
+//   |         | verdict                                                              |
+enum Flag : int { NeedsAttentionFlag = 1, HasEtagFlag = 2, PinnedFlag = 4, AnyChangeFlag = 0x7C0 };
 
 [[nodiscard]] int flagsOf(const Summary &summary);
 // Those that `file.flags` alone can tell.
 void setFlags(Summary &summary, int flags);
+[[nodiscard]] std::optional<Verdict> verdictOf(int flags);
 
 // The number that stands for a name in the index by which a path is found.
 [[nodiscard]] qint64 nameHash(QByteArrayView name);

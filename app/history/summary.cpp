@@ -42,6 +42,18 @@ bool differs(const Reading<T> &before, const Reading<T> &now, Value value)
     return before.isFound() != now.isFound();
 }
 
+bool isWhole(const Report &report)
+{
+    bool whole = true;
+    forEachFailure(report, [&](const char *, Failure) { whole = false; });
+    return whole;
+}
+
+Verdict verdictOn(const Report &report)
+{
+    return assess(evidenceOf(report)).verdict;
+}
+
 } // namespace
 
 Changes changesBetween(const Report &before, const Report &now)
@@ -54,6 +66,7 @@ Changes changesBetween(const Report &before, const Report &now)
     changes.setFlag(Change::ServerDate, differs(before.lastModified.server, now.lastModified.server, value));
     changes.setFlag(Change::Mtime,
                     differs(before.lastModified.fileSystem, now.lastModified.fileSystem, value));
+    changes.setFlag(Change::Verdict, isWhole(before) && isWhole(now) && verdictOn(before) != verdictOn(now));
     return changes;
 }
 
@@ -72,6 +85,7 @@ Summary summarize(const Report &report)
     summary.hasEtag = report.etag.isFound();
     if (summary.hasEtag)
         summary.etag = report.etag.value().left(summaryEtagLimit);
+    summary.verdict = verdictOn(report);
     return summary;
 }
 

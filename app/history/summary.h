@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "evidence/verdict.h"
 #include "inspect/report.h"
 
 #include <QFlags>
 #include <QMetaType>
 
+#include <optional>
+
 namespace docket
 {
 
-// In what a result differs from the one before it of the same file.
-enum class Change : quint8 { Size = 1, Etag = 2, ServerDate = 4, Mtime = 8 };
+// In what a result differs from the one before it of the same file. Files hold these numbers.
+enum class Change : quint8 { Size = 1, Etag = 2, ServerDate = 4, Mtime = 8, Verdict = 16 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
@@ -39,7 +42,8 @@ struct Summary {
     bool hasSize = false;
     quint64 bytes = 0;
     bool hasEtag = false;
-    QByteArray etag; // verbatim, cut to 256 bytes
+    QByteArray etag;                // verbatim, cut to 256 bytes
+    std::optional<Verdict> verdict; // from the report alone; none while it is waited for
     Changes changes;
     bool pinned = false;
 
@@ -48,9 +52,15 @@ struct Summary {
 
 [[nodiscard]] Summary summarize(const Report &report);
 
-[[nodiscard]] constexpr bool needsAttention(Summary::State state)
+[[nodiscard]] constexpr bool needsAttention(Summary::State state, std::optional<Verdict> verdict)
 {
-    return state >= Summary::State::Incomplete;
+    return state >= Summary::State::Incomplete || verdict == Verdict::Contradicted ||
+           verdict == Verdict::Placeholder || verdict == Verdict::Unreadable;
+}
+
+[[nodiscard]] inline bool needsAttention(const Summary &summary)
+{
+    return needsAttention(summary.state, summary.verdict);
 }
 
 inline constexpr qsizetype summaryEtagLimit = 256;
