@@ -32,9 +32,13 @@ bool isTooLong(const SplitPath &path, const ResultRecord &record)
     return std::max(sizes) > longestKeptValue;
 }
 
-QByteArrayView etagOf(const Report &report)
+// All by which a file is found but its folder.
+QByteArray searchText(QByteArrayView name, const std::optional<Report> &report)
 {
-    return report.etag.isFound() ? QByteArrayView(report.etag.value()) : QByteArrayView();
+    QByteArray etag;
+    if (report && report->etag.isFound())
+        etag = report->etag.value().left(summaryEtagLimit);
+    return schema::searchText({name, etag});
 }
 
 } // namespace
@@ -190,7 +194,7 @@ bool HistoryDatabase::folderId(QByteArrayView folder, Folders &folders, qint64 &
         if (!m_statements.insertFolder.bind(folder).run())
             return m_database.fail();
         id = m_database.lastInsertedRow();
-        const QByteArray text = foldedText(folder);
+        const QByteArray text = schema::searchText({folder});
         if (!m_statements.insertFolderSearch.bind(id, text).run())
             return m_database.fail();
     }
@@ -218,7 +222,7 @@ bool HistoryDatabase::insertFile(qint64 folder, QByteArrayView name, const Repor
     if (!m_statements.insertFile.bind(folder, schema::nameHash(name), name, file.latest, file.flags).run())
         return m_database.fail();
     file.id = m_database.lastInsertedRow();
-    const QByteArray text = schema::searchText(name, etagOf(report));
+    const QByteArray text = searchText(name, report);
     return m_statements.insertSearch.bind(file.id, text).run() || m_database.fail();
 }
 
@@ -240,8 +244,8 @@ bool HistoryDatabase::renewFile(const FileRow &file, QByteArrayView name, const 
     summary.changes = kept.changes;
     if (!m_statements.updateFile.bind(report.id, schema::flagsOf(summary), file.id).run())
         return m_database.fail();
-    const QByteArray then = schema::searchText(name, before ? etagOf(*before) : QByteArrayView());
-    const QByteArray now = schema::searchText(name, etagOf(report));
+    const QByteArray then = searchText(name, before);
+    const QByteArray now = searchText(name, report);
     return then == now ||
            (m_statements.deleteSearch.bind(file.id, then).run() &&
             m_statements.insertSearch.bind(file.id, now).run()) ||
@@ -319,7 +323,7 @@ bool HistoryDatabase::forgetFile(qint64 file, QByteArrayView name, InspectionId 
     std::optional<Report> report;
     if (!latestOf(latest, report))
         return false;
-    const QByteArray text = schema::searchText(name, report ? etagOf(*report) : QByteArrayView());
+    const QByteArray text = searchText(name, report);
     return (m_statements.deleteSearch.bind(file, text).run() && m_statements.deleteResults.bind(file).run() &&
             m_statements.deleteFile.bind(file).run()) ||
            m_database.fail();
@@ -330,7 +334,7 @@ bool HistoryDatabase::forgetUnusedFolders(const QSet<qint64> &folders)
     for (const qint64 folder : folders) {
         SqliteStatement &remove = m_statements.deleteFolder.bind(folder);
         const bool gone = remove.next();
-        const QByteArray text = gone ? foldedText(remove.bytes(0)) : QByteArray();
+        const QByteArray text = gone ? schema::searchText({remove.bytes(0)}) : QByteArray();
         if (!remove.run() || (gone && !m_statements.deleteFolderSearch.bind(folder, text).run()))
             return m_database.fail();
     }

@@ -116,6 +116,11 @@ bool ResultFinder::open(const QString &fileName)
     }};
     return m_database.open(fileName, patience) &&
            m_database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+                              " PRAGMA temp_store = MEMORY;"
+                              " CREATE VIRTUAL TABLE temp.search_terms"
+                              " USING fts5vocab(main, search, instance);"
+                              " CREATE VIRTUAL TABLE temp.folder_search_terms"
+                              " USING fts5vocab(main, folder_search, instance);"
                               " PRAGMA query_only = ON") &&
            prepareSummary(m_database, m_summary) && prepareResult(m_database, m_result) &&
            std::all_of(texts.begin(), texts.end(),
@@ -130,17 +135,18 @@ bool ResultFinder::begin(const ResultQuery &query)
     m_givenTo = query.olderThan;
     m_last = 0;
     m_peeked = 0;
+    m_peekedHits = 0;
     m_folderHolds.clear();
     const bool byFolder = !query.folder.isEmpty();
     const QByteArray few = fewOf(query);
-    const bool byTrigrams = !m_trigrams.isEmpty() && few.isEmpty() && !byFolder;
     const bool isOrdered = query.isNewestFirst() && !byFolder;
-    if (byTrigrams && !isOrdered)
+    // Of one letter or two the index has too much to be of use where all is to be found before the first.
+    m_isIndexed =
+        !query.needle.isEmpty() && few.isEmpty() && !byFolder && (isOrdered || !m_trigrams.isEmpty());
+    if (m_isIndexed && !isOrdered)
         return beginCollecting();
 
-    m_phase = !isOrdered ? Phase::Collecting : byTrigrams ? Phase::Peeking : Phase::Listing;
-    if (!byTrigrams)
-        m_trigrams.clear();
+    m_phase = !isOrdered ? Phase::Collecting : m_isIndexed ? Phase::Peeking : Phase::Listing;
     const bool needsName = !query.needle.isEmpty() || query.order == ResultQuery::Order::Name;
     QByteArray text = "SELECT latest, flags, folder" + QByteArray(needsName ? ", name" : "") + " FROM file";
     if (byFolder)
@@ -160,11 +166,11 @@ bool ResultFinder::begin(const ResultQuery &query)
 bool ResultFinder::beginCollecting()
 {
     m_phase = Phase::Collecting;
-    if (!m_database.prepare("SELECT f.latest, f.flags, f.folder, f.name FROM search(?) s"
-                            " CROSS JOIN file f ON f.id = s.rowid",
+    if (!m_database.prepare("SELECT f.latest, f.flags, f.folder, f.name FROM " + hitsIn("search") +
+                                " h CROSS JOIN file f ON f.id = h.id",
                             m_rows))
         return false;
-    m_rows.bind(m_trigrams);
+    m_rows.bind(m_trigrams.isEmpty() ? m_query.needle : m_trigrams);
     return true;
 }
 
@@ -172,11 +178,30 @@ bool ResultFinder::beginCollectingByFolder()
 {
     m_phase = Phase::CollectingByFolder;
     const QByteArray name = m_query.order == ResultQuery::Order::Name ? ", f.name" : "";
-    if (!m_database.prepare("SELECT f.latest, f.flags, f.folder" + name +
-                                " FROM folder_search(?) s CROSS JOIN file f ON f.folder = s.rowid",
+    if (!m_database.prepare("SELECT f.latest, f.flags, f.folder" + name + " FROM " + hitsIn("folder_search") +
+                                " h CROSS JOIN file f ON f.folder = h.id",
                             m_rows))
         return false;
-    m_rows.bind(m_trigrams);
+    m_rows.bind(m_trigrams.isEmpty() ? m_query.needle : m_trigrams);
+    return true;
+}
+
+// The ids of those that have all the trigrams, or one that begins with a needle of one letter or two; these
+// more than once.
+QByteArray ResultFinder::hitsIn(const QByteArray &index) const
+{
+    if (!m_trigrams.isEmpty())
+        return "(SELECT rowid AS id FROM " + index + "(?1))";
+    return "(SELECT doc AS id FROM temp." + index +
+           "_terms WHERE term BETWEEN CAST(?1 AS TEXT) AND CAST(?1 AS TEXT) || char(1114111))";
+}
+
+// Where the needle is short and is found often, to go on beside the index is the faster.
+bool ResultFinder::endPeeking()
+{
+    if (!m_trigrams.isEmpty() || m_peekedHits == 0)
+        return beginCollecting();
+    m_phase = Phase::Listing;
     return true;
 }
 
@@ -207,8 +232,9 @@ bool ResultFinder::list(const QDeadlineTimer &deadline, qsizetype atMost, QList<
         m_givenTo = m_rows.number(Latest);
         if (yes)
             found.append(m_givenTo);
-        if (m_phase == Phase::Peeking && (++m_peeked == rowsToPeekAt || found.size() >= hitsToPeekFor))
-            return beginCollecting();
+        m_peekedHits += yes ? 1 : 0;
+        if (m_phase == Phase::Peeking && (++m_peeked == rowsToPeekAt || m_peekedHits == hitsToPeekFor))
+            return endPeeking();
         if (found.size() >= atMost || (row % rowsBetweenLooksAtTheClock == 0 && deadline.hasExpired()))
             return true;
     }
@@ -238,7 +264,7 @@ bool ResultFinder::collect(const QDeadlineTimer &deadline)
     if (m_rows.hasFailed())
         return m_database.fail();
     m_rows.reset();
-    if (m_phase == Phase::Collecting && !m_trigrams.isEmpty())
+    if (m_phase == Phase::Collecting && m_isIndexed)
         return beginCollectingByFolder();
     m_sorter.finish();
     m_phase = Phase::Giving;
@@ -251,7 +277,7 @@ void ResultFinder::give(const QDeadlineTimer &deadline, qsizetype atMost, QList<
         if (found.size() >= atMost || (row % rowsBetweenLooksAtTheClock == 0 && deadline.hasExpired()))
             return;
         const InspectionId id = m_sorter.take();
-        if (id != std::exchange(m_last, id)) // both its name and its folder held the needle
+        if (id != std::exchange(m_last, id)) // found more than once
             found.append(id);
     }
     m_sorter = ResultSorter();

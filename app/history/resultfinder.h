@@ -51,7 +51,7 @@ public:
 private:
     enum class Phase : quint8 {
         Listing, // rows come in the order that is asked for, and are given at once
-        Peeking, // the same among the newest only: of many hits these make the first page
+        Peeking, // the same among the newest first: of many hits these make the first page
         Collecting,
         CollectingByFolder, // of folders that hold the needle
         Giving,
@@ -62,6 +62,8 @@ private:
     bool collect(const QDeadlineTimer &deadline);
     bool beginCollecting();
     bool beginCollectingByFolder();
+    bool endPeeking();
+    [[nodiscard]] QByteArray hitsIn(const QByteArray &index) const;
     void give(const QDeadlineTimer &deadline, qsizetype atMost, QList<InspectionId> &found);
     bool holds(bool &yes);
     bool folderHolds(qint64 folder, bool &yes);
@@ -73,9 +75,11 @@ private:
     SqliteStatement m_etag, m_folder, m_key, m_summary, m_path, m_result;
     SqliteStatement m_findFolder, m_findFile, m_countAttention;
     ResultQuery m_query;
-    QByteArray m_trigrams; // of the needle, for FTS5; empty where it has none
+    QByteArray m_trigrams;    // of the needle, for FTS5; empty where it has none
+    bool m_isIndexed = false; // the index tells where the needle may be
     Phase m_phase = Phase::Done;
     int m_peeked = 0;
+    qsizetype m_peekedHits = 0;
     InspectionId m_givenTo = newestInspectionId; // newest first, down to which all have been given
     ResultSorter m_sorter;
     InspectionId m_last = 0; // given

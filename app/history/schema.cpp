@@ -169,9 +169,12 @@ qint64 nameHash(QByteArrayView name)
     return static_cast<qint32>(hash);
 }
 
-QByteArray searchText(QByteArrayView name, QByteArrayView etag)
+QByteArray searchText(std::initializer_list<QByteArrayView> texts)
 {
-    return foldedText(name) + '\n' + foldedText(etag.first(std::min(etag.size(), summaryEtagLimit)));
+    QByteArray all;
+    for (const QByteArrayView text : texts)
+        all += foldedText(text) + '\n';
+    return all + '\n';
 }
 
 } // namespace docket::schema

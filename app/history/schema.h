@@ -8,13 +8,15 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <initializer_list>
+
 // The tables of the history file, version 2. Functions over a database, in its thread.
 //
 // One row a path in `file`, all its results in `result`. A path is kept in two parts, cut behind its last
 // slash, so that a folder is kept once. `file.latest` is the greatest id among a file's results,
 // `file.flags` says what that one is like.
 //
-// `search` has the trigrams of each file's name and latest ETag under the file's id, `folder_search` those of
+// `search` has the trigrams of each file's searchText() under the file's id, `folder_search` those of
 // folders: only which rows have them, no texts and no places, as that would be twice as large. So what they
 // find must be looked at again, and to take a row out its text has to be given once more.
 namespace docket
@@ -70,7 +72,8 @@ void setFlags(Summary &summary, int flags);
 // The number that stands for a name in the index by which a path is found.
 [[nodiscard]] qint64 nameHash(QByteArrayView name);
 
-// What is searched in, and what its trigrams are taken from.
-[[nodiscard]] QByteArray searchText(QByteArrayView name, QByteArrayView etag);
+// What trigrams are taken from, of texts that are searched in. Each of their letters is the first of a
+// trigram, so that one or two letters are found as well.
+[[nodiscard]] QByteArray searchText(std::initializer_list<QByteArrayView> texts);
 
 } // namespace docket::schema
