@@ -245,7 +245,7 @@ void TestHistory::prunesInTheBackground()
         return all;
     };
     QTRY_COMPARE(gone(), 2000);
-    QCOMPARE(pruned.count(), 4);
+    QCOMPARE(pruned.count(), 8);
 }
 
 void TestHistory::beginsAnewWhereASearchFindsDamage()

@@ -241,7 +241,7 @@ void HistoryStore::setPinned(const QList<InspectionId> &ids, bool pinned)
 
 std::pair<QList<InspectionId>, bool> HistoryStore::prune()
 {
-    constexpr int atOnce = 500; // so that nobody has to wait for long
+    constexpr int atOnce = 250; // so that nobody has to wait for long
     if (!m_limit || m_fileFails)
         return {};
     QList<InspectionId> gone;

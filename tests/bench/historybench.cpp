@@ -13,6 +13,7 @@
 #include "support/samplereports.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -124,27 +125,60 @@ void build(const QString &file, qsizetype results)
     std::printf("built in %.1f s\n", milliseconds(clock) / 1000);
 }
 
-void store(const QString &file)
+// In transactions as the history makes them.
+void store(HistoryDatabase &database, const char *what, QList<Report> &reports)
+{
+    qint64 moment = QDateTime::currentMSecsSinceEpoch();
+    std::vector<double> transactions;
+    QElapsedTimer all;
+    all.start();
+    const double before = ownMilliseconds();
+    for (qsizetype from = 0; from < reports.size(); from += HistoryDatabase::reportsPerTransaction) {
+        QList<Report> batch = reports.mid(from, HistoryDatabase::reportsPerTransaction);
+        ++moment;
+        for (qsizetype i = 0; i < batch.size(); ++i)
+            batch[i].id = firstInspectionId(moment) - i;
+        QElapsedTimer clock;
+        clock.start();
+        QList<KeptResult> kept;
+        database.add(batch, kept);
+        transactions.push_back(milliseconds(clock));
+    }
+    const double seconds = milliseconds(all) / 1000;
+    std::printf("storing %lld reports of %s: %.2f s, %.2f s of the processor\n",
+                static_cast<long long>(reports.size()), what, seconds, (ownMilliseconds() - before) / 1000);
+    tell("   a transaction", transactions);
+    std::printf("   the longest one: %.1f ms\n", *std::max_element(transactions.begin(), transactions.end()));
+    std::fflush(stdout);
+}
+
+void measureStoring(const QString &file)
 {
     HistoryDatabase database(file);
     database.open();
     Files files;
+    const QByteArray run = '-' + QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+    QList<Report> reports;
+    while (reports.size() < 100'000)
+        reports += files.request(begin, 1000);
+    for (Report &report : reports)
+        report.path = FilePath(report.path.bytes() + run);
+    store(database, "files that are new", reports);
+    store(database, "the same files", reports);
+    for (Report &report : reports)
+        report.etag = {"\"new" + QByteArray::number(report.size.value().bytes) + '"', sample::etagSource()};
+    store(database, "the same files with other ETags", reports);
+
+    QElapsedTimer clock;
     std::vector<double> transactions;
-    QElapsedTimer all;
-    all.start();
-    for (int batch = 0; batch < 100; ++batch) {
-        QList<Report> reports = files.request(begin + 3'000'000'000'000 / 10 + batch, 1000);
-        for (Report &report : reports)
-            report.path = FilePath(report.path.bytes() + "-new");
-        QElapsedTimer clock;
+    qint64 rest = 1;
+    for (int i = 0; i < 200 && rest > 0; ++i) {
         clock.start();
-        QList<KeptResult> kept;
-        database.add(reports, kept);
+        QList<InspectionId> gone;
+        database.prune(0, 250, gone, rest);
         transactions.push_back(milliseconds(clock));
     }
-    std::printf("storing 100,000 reports (making them included): %.2f s; longest transaction %.1f ms\n",
-                milliseconds(all) / 1000, *std::max_element(transactions.begin(), transactions.end()));
-    std::fflush(stdout);
+    tell("pruning 250 results", transactions);
 }
 
 // The longest event of the GUI thread since the last question.
@@ -295,6 +329,6 @@ int main(int argc, char **argv)
             model.setOrder(RecentModel::Order::Inspected, true);
         }
     }
-    store(file);
+    measureStoring(file);
     return 0;
 }
