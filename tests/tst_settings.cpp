@@ -41,7 +41,7 @@ void roundTrip(const QString &file, const Setting<T> Settings::*setting, const T
 void TestSettings::comeBack_data()
 {
     QTest::addColumn<QString>("which");
-    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder"})
+    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "keptResults"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -57,6 +57,8 @@ void TestSettings::comeBack()
         roundTrip(file, &Settings::splitter, {}, bytes);
     else if (which == QLatin1String("menuBar"))
         roundTrip(file, &Settings::menuBar, false, true);
+    else if (which == QLatin1String("keptResults"))
+        roundTrip(file, &Settings::keptResults, qint64{100'000}, qint64{5'000'000'000});
     else
         roundTrip(file, &Settings::openFolder, {}, QStringLiteral("/tmp/ä, b;"));
 }
@@ -70,6 +72,8 @@ void TestSettings::defaults()
     const Settings settings(store);
     store.setValue(settings.windowGeometry.key, QStringList{QStringLiteral("a"), QStringLiteral("b")});
     QCOMPARE(settings.value(settings.windowGeometry), QByteArray());
+    store.setValue(settings.keptResults.key, QStringLiteral("many"));
+    QCOMPARE(settings.value(settings.keptResults), 0); // all
 }
 
 QTEST_MAIN(TestSettings)

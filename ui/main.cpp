@@ -12,8 +12,10 @@
 #include <QApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace
 {
@@ -67,6 +69,8 @@ int run(int argc, char **argv)
                     QStringLiteral("docket"));
     docket::Settings settings(store);
     docket::History history(historyFile);
+    const qint64 kept = settings.value(settings.keptResults);
+    history.setLimit(kept == 0 ? std::nullopt : std::optional(std::max<qint64>(kept, 0)));
     docket::Inspector inspector; // goes before the history does
     docket::RecentModel model(history);
     docket::MainWindow window(inspector, history, model, settings);

@@ -25,6 +25,8 @@ public:
     const Setting<QByteArray> splitter{QStringLiteral("window/splitter"), {}};
     const Setting<bool> menuBar{QStringLiteral("window/menuBar"), false};
     const Setting<QString> openFolder{QStringLiteral("open/folder"), {}};
+    // How many results of files that are not pinned are kept. 0: all, as whatever is no number; -1: none.
+    const Setting<qint64> keptResults{QStringLiteral("history/kept"), 100'000};
 
     explicit Settings(QSettings &store) : m_store(store) {}
 
