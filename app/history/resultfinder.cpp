@@ -58,24 +58,30 @@ bool asksForAttention(Verdict verdict)
     return needsAttention(Summary::State::Gathered, verdict);
 }
 
-// Filters that few files pass have an index of their own.
-QByteArray fewOf(const ResultQuery &query)
+// Filters that few files pass have an index of their own: where to look, and for what.
+struct Few {
+    QByteArray index;
+    int flags = 0;
+};
+
+std::optional<Few> fewOf(const ResultQuery &query)
 {
-    const auto any = [](int flags) -> QByteArray { return "flags & " + QByteArray::number(flags); };
+    const Few attention{"file_with_attention", schema::NeedsAttentionFlag};
     switch (query.filter) {
     case SummaryFilter::NeedsAttention:
-        return any(schema::NeedsAttentionFlag);
+        return attention;
     case SummaryFilter::Pinned:
-        return any(schema::PinnedFlag);
+        return Few{"file_with_pin", schema::PinnedFlag};
     case SummaryFilter::Changed:
-        return any(schema::AnyChangeFlag);
+        return Few{"file_with_change", schema::AnyChangeFlag};
     case SummaryFilter::All:
     case SummaryFilter::HasEtag:
         break;
     }
     const QList<Verdict> &verdicts = query.verdicts;
-    const bool allAsk = std::all_of(verdicts.begin(), verdicts.end(), asksForAttention);
-    return !verdicts.isEmpty() && allAsk ? any(schema::NeedsAttentionFlag) : QByteArray();
+    if (!verdicts.isEmpty() && std::all_of(verdicts.begin(), verdicts.end(), asksForAttention))
+        return attention;
+    return {};
 }
 
 bool passes(const ResultQuery &query, qint64 flags)
@@ -112,7 +118,7 @@ bool ResultFinder::open(const QString &fileName)
                   " JOIN folder d ON d.id = f.folder WHERE r.id = ?"},
         {&m_findFolder, "SELECT id FROM folder WHERE path = ?"},
         {&m_findFile, "SELECT name, latest FROM file WHERE folder = ? AND hash = ?"},
-        {&m_countAttention, "SELECT count(*) FROM file WHERE flags & 1"},
+        {&m_countAttention, "SELECT count(*) FROM file INDEXED BY file_with_attention WHERE flags & 1"},
     }};
     return m_database.open(fileName, patience) &&
            m_database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
@@ -138,11 +144,10 @@ bool ResultFinder::begin(const ResultQuery &query)
     m_peekedHits = 0;
     m_folderHolds.clear();
     const bool byFolder = !query.folder.isEmpty();
-    const QByteArray few = fewOf(query);
+    const std::optional<Few> few = fewOf(query);
     const bool isOrdered = query.isNewestFirst() && !byFolder;
     // Of one letter or two the index has too much to be of use where all is to be found before the first.
-    m_isIndexed =
-        !query.needle.isEmpty() && few.isEmpty() && !byFolder && (isOrdered || !m_trigrams.isEmpty());
+    m_isIndexed = !query.needle.isEmpty() && !few && !byFolder && (isOrdered || !m_trigrams.isEmpty());
     if (m_isIndexed && !isOrdered)
         return beginCollecting();
 
@@ -151,9 +156,11 @@ bool ResultFinder::begin(const ResultQuery &query)
     QByteArray text = "SELECT latest, flags, folder" + QByteArray(needsName ? ", name" : "") + " FROM file";
     if (byFolder)
         text += " WHERE folder = (SELECT id FROM folder WHERE path = ?)";
+    else if (few)
+        text += " INDEXED BY " + few->index + " WHERE latest < ? AND flags & " +
+                QByteArray::number(few->flags) + " ORDER BY latest DESC";
     else
-        text +=
-            " WHERE latest < ?" + QByteArray(few.isEmpty() ? "" : " AND ") + few + " ORDER BY latest DESC";
+        text += " WHERE latest < ? ORDER BY latest DESC";
     if (!m_database.prepare(text, m_rows))
         return false;
     if (byFolder)

@@ -28,10 +28,11 @@ const QByteArrayList &tables()
         " name BLOB NOT NULL, latest INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT",
         "CREATE INDEX file_by_latest ON file(latest, flags, folder)",
         "CREATE INDEX file_by_folder ON file(folder, hash, latest, flags)",
-        // Of few files each, so they cost next to nothing.
-        "CREATE INDEX file_with_attention ON file(latest) WHERE flags & 1",
-        "CREATE INDEX file_with_pin ON file(latest) WHERE flags & 4",
-        "CREATE INDEX file_with_change ON file(latest) WHERE flags & 1984",
+        // Of few files each, so they cost next to nothing. SQLite must be told to take them: it does not know
+        // how few.
+        "CREATE INDEX file_with_attention ON file(latest, flags, folder) WHERE flags & 1",
+        "CREATE INDEX file_with_pin ON file(latest, flags, folder) WHERE flags & 4",
+        "CREATE INDEX file_with_change ON file(latest, flags, folder) WHERE flags & 1984",
         // The id is the InspectionId; the other columns are described at ResultRecord. `server_date` is a
         // number of seconds or, where that would not be all, the text.
         "CREATE TABLE result(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, size INTEGER, etag BLOB,"
