@@ -30,6 +30,8 @@ Arguments Arguments::parsed(const QList<QByteArray> &words)
             return arguments;
         } else if (word == "--no-history") {
             arguments.keepsHistory = false;
+        } else if (word == "--new-window") {
+            arguments.newWindow = true;
         } else if (word.startsWith(historyIs)) {
             arguments.historyFile = word.mid(historyIs.size());
         } else if (word == "--history") {

@@ -12,8 +12,8 @@
 namespace docket
 {
 
-// docket [--history FILE] [--no-history] [PATH...]: what is asked for on the command line. Bytes, for a path
-// need not be text. A value.
+// docket [--history FILE] [--no-history] [--new-window] [PATH...]: what is asked for on the command line.
+// Bytes, for a path need not be text. A value.
 struct Arguments {
     enum class Wish : quint8 { Run, Help, Version, Refuse };
 
@@ -21,6 +21,7 @@ struct Arguments {
     QByteArray complaint;   // with Refuse
     QByteArray historyFile; // empty: the usual place
     bool keepsHistory = true;
+    bool newWindow = false; // also where a process runs that would take the paths
     QList<FilePath> paths;
 
     // Without the program's name.

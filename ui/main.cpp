@@ -2,29 +2,35 @@
 // SPDX-License-Identifier: MIT
 
 #include "arguments.h"
+#include "foreground.h"
 #include "glyph.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
 #include "inspect/inspector.h"
 #include "mainwindow.h"
+#include "relay/meeting.h"
+#include "relay/relayreceiver.h"
 #include "settings.h"
 
 #include <QApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 
 namespace
 {
 
 constexpr const char usage[] =
-    "Usage: docket [--history FILE] [--no-history] [PATH...]\n"
+    "Usage: docket [--history FILE] [--no-history] [--new-window] [PATH...]\n"
     "Inspects files: the ETag, size and date that were recorded when they came.\n\n"
     "  --history FILE  keep the recent results there\n"
     "  --no-history    keep them for this run only\n"
+    "  --new-window    open one, even where a window is open that would take the files\n"
     "  --help          show this and leave\n"
     "  --version       show the version and leave\n";
 
@@ -44,15 +50,71 @@ bool isDone(docket::Arguments::Wish wish)
     return wish == Wish::Help || wish == Wish::Version;
 }
 
+// Empty: in memory.
+QString historyFileOf(const docket::Arguments &arguments)
+{
+    if (!arguments.keepsHistory)
+        return {};
+    return arguments.historyFile.isEmpty() ? docket::History::defaultFile()
+                                           : QFile::decodeName(arguments.historyFile);
+}
+
+// Before there is a window, and a connection to a display. A process that keeps no history, or that was
+// called with options of Qt's, stands for itself.
+docket::Meeting metOthers(const docket::Arguments &arguments)
+{
+    const QString historyFile = historyFileOf(arguments);
+    if (arguments.wish != docket::Arguments::Wish::Run || historyFile.isEmpty())
+        return {};
+    constexpr std::chrono::milliseconds patience{1500};
+    return docket::meet(QFile::encodeName(historyFile),
+                        arguments.newWindow ? std::nullopt : docket::ownMessage(arguments.paths), patience);
+}
+
+int showWindow(const docket::Arguments &arguments, std::unique_ptr<docket::Listener> listener)
+{
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("docket"),
+                    QStringLiteral("docket"));
+    docket::Settings settings(store);
+    docket::History history(historyFileOf(arguments));
+    const qint64 kept = settings.value(settings.keptResults);
+    history.setLimit(kept == 0 ? std::nullopt : std::optional(std::max<qint64>(kept, 0)));
+    docket::Inspector inspector; // goes before the history does
+    docket::RecentModel model(history);
+    docket::MainWindow window(inspector, history, model, settings);
+    const auto inspect = [&window](const QList<docket::FilePath> &paths) {
+        if (!paths.isEmpty())
+            window.inspect({docket::Offer::Form::Paths, {}, paths});
+    };
+    inspect(arguments.paths);
+    window.show();
+
+    docket::Foreground foreground(window);
+    std::optional<docket::RelayReceiver> receiver; // goes first: others need not wait for the history
+    if (listener) {
+        receiver.emplace(std::move(listener));
+        QObject::connect(&*receiver, &docket::RelayReceiver::received, &window,
+                         [&](const docket::RelayMessage &message) {
+                             inspect(message.paths);
+                             foreground.come(message.activationToken, message.startupId);
+                         });
+    }
+    return QApplication::exec();
+}
+
 int run(int argc, char **argv)
 {
-    if (isDone(docket::Arguments::parsed(wordsOf(argc, argv)).wish))
+    const auto before = docket::Arguments::parsed(wordsOf(argc, argv));
+    if (isDone(before.wish))
         return 0;
 
     QApplication::setApplicationName(QStringLiteral("docket"));
     QApplication::setApplicationDisplayName(QStringLiteral("Docket"));
     QApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("docket"));
+    docket::Meeting meeting = metOthers(before);
+    if (meeting.role == docket::Meeting::Role::Second)
+        return 0;
     const QApplication application(argc, argv); // takes Qt's own options out
     QApplication::setWindowIcon(docket::applicationIcon());
     const auto arguments = docket::Arguments::parsed(wordsOf(argc, argv));
@@ -60,24 +122,7 @@ int run(int argc, char **argv)
         std::fprintf(stderr, "docket: %s\n%s", arguments.complaint.constData(), usage);
         return 2;
     }
-
-    QString historyFile; // empty: in memory
-    if (arguments.keepsHistory)
-        historyFile = arguments.historyFile.isEmpty() ? docket::History::defaultFile()
-                                                      : QFile::decodeName(arguments.historyFile);
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("docket"),
-                    QStringLiteral("docket"));
-    docket::Settings settings(store);
-    docket::History history(historyFile);
-    const qint64 kept = settings.value(settings.keptResults);
-    history.setLimit(kept == 0 ? std::nullopt : std::optional(std::max<qint64>(kept, 0)));
-    docket::Inspector inspector; // goes before the history does
-    docket::RecentModel model(history);
-    docket::MainWindow window(inspector, history, model, settings);
-    if (!arguments.paths.isEmpty())
-        window.inspect({docket::Offer::Form::Paths, {}, arguments.paths});
-    window.show();
-    return QApplication::exec();
+    return showWindow(arguments, std::move(meeting.listener));
 }
 
 } // namespace
