@@ -3,15 +3,12 @@
 
 // The program called again while it runs: what it was given ends up in one history, whoever inspects it.
 
-#include "history/history.h"
+#include "history/resultfinder.h"
 #include "support/realfiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +16,7 @@
 #include <csignal>
 #include <cstdio>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -138,32 +136,27 @@ void TestSecondProcess::makeFile(const QByteArray &name) const
 // The names of the files in the history.
 QList<QByteArray> TestSecondProcess::kept() const
 {
-    History history(m_history);
+    ResultFinder finder;
+    QList<InspectionId> ids;
+    QList<FilePath> paths;
+    if (!finder.open(m_history) || !finder.begin({}) ||
+        !finder.advance(QDeadlineTimer::Forever, std::numeric_limits<qsizetype>::max(), ids) ||
+        !finder.readPaths(ids, paths))
+        return {};
     QList<QByteArray> names;
-    connect(&history, &History::loaded, this, [&names](const QList<Summary> &page) {
-        for (const Summary &summary : page)
-            names += summary.path.name();
-    });
-    QSignalSpy finished(&history, &History::loadingFinished);
-    history.load();
-    const bool read = finished.wait(patienceMs);
+    for (const FilePath &path : std::as_const(paths))
+        names += path.name();
     std::sort(names.begin(), names.end());
-    return read ? names : QList<QByteArray>();
+    return names;
 }
 
 bool TestSecondProcess::isWhole() const
 {
-    bool whole = false;
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("check"));
-        database.setDatabaseName(m_history);
-        if (database.open()) {
-            QSqlQuery query(QStringLiteral("PRAGMA integrity_check"), database);
-            whole = query.next() && query.value(0).toString() == QStringLiteral("ok");
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("check"));
-    return whole;
+    constexpr int patienceMs = 5000;
+    SqliteConnection database;
+    SqliteStatement check;
+    return database.open(m_history, patienceMs) && database.prepare("PRAGMA integrity_check", check) &&
+           check.next() && check.bytes(0) == "ok";
 }
 
 void TestSecondProcess::filesGoToTheFirst_data()
