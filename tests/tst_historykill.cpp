@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Kills what writes a history, at any moment, and looks whether all is there that was reported as kept. The
-// one that writes is this program, called with the file's name and a number.
+// one that writes is this program, called with the file's name, a number, and when it is to be killed.
 
 #include "history/sqlite.h"
 #include "history/store.h"
@@ -14,7 +14,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
 #include <cstdio>
+#include <ctime>
 
 using namespace docket;
 
@@ -26,10 +29,26 @@ InspectionId idOf(int round, int number)
     return firstInspectionId(1'795'348'800'000 + round * 1000LL) - number;
 }
 
+// Has the kernel kill this process after so many microseconds.
+bool killMeAfter(qint64 microseconds)
+{
+    sigevent event = {};
+    event.sigev_notify = SIGEV_SIGNAL;
+    event.sigev_signo = SIGKILL;
+    timer_t timer = {};
+    itimerspec time = {};
+    time.it_value.tv_sec = microseconds / 1'000'000;
+    time.it_value.tv_nsec = microseconds % 1'000'000 * 1000;
+    return ::timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 &&
+           ::timer_settime(timer, 0, &time, nullptr) == 0;
+}
+
 // Says which batches are kept, until it is killed.
-int write(const QString &file, int round)
+int write(const QString &file, int round, qint64 killAfter)
 {
     constexpr int batchSize = 20;
+    if (killAfter > 0 && !killMeAfter(killAfter))
+        return 1;
     HistoryStore store(file);
     if (!store.takeNotices().isEmpty())
         return 1;
@@ -65,18 +84,21 @@ class TestHistoryKill : public QObject
 
 private Q_SLOTS:
     void keepsWhatItSaid();
+    void takesWhatWasJustBegun();
 };
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr int rounds = 20; // each starts slowly
+#else
+constexpr int rounds = 200;
+#endif
 
 void TestHistoryKill::keepsWhatItSaid()
 {
-#ifdef __SANITIZE_ADDRESS__
-    constexpr int rounds = 20; // each starts slowly
-#else
-    constexpr int rounds = 200;
-#endif
     const QTemporaryDir folder;
     QVERIFY(folder.isValid());
-    const QString file = folder.filePath(QStringLiteral("history.sqlite"));
+    // A name by which no file is taken for a history.
+    const QString file = folder.filePath(QStringLiteral("kept.db"));
     QRandomGenerator random(1);
     for (int round = 0; round < rounds; ++round) {
         QProcess writer;
@@ -120,11 +142,43 @@ void TestHistoryKill::keepsWhatItSaid()
     }
 }
 
+// Killed while it makes the file, or soon after: what it leaves is taken for the history that it is, by
+// whatever name.
+void TestHistoryKill::takesWhatWasJustBegun()
+{
+    const QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    QRandomGenerator random(1);
+    qint64 latest = 50'000; // microseconds
+    int hardlyBegun = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QString file = folder.filePath(QStringLiteral("%1.db").arg(round));
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(),
+                     {file, QStringLiteral("0"), QString::number(1 + random.bounded(latest))});
+        QVERIFY(writer.waitForFinished(20'000));
+        QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+        const int batches = int(writer.readAllStandardOutput().count('\n'));
+        // Half of them before the first batch is kept, however fast the machine is.
+        latest = std::max<qint64>(1000, batches == 0 ? latest * 9 / 8 : latest * 8 / 9);
+        hardlyBegun += batches == 0 ? 1 : 0;
+
+        HistoryStore store(file);
+        QCOMPARE(store.takeNotices(), QStringList());
+        for (int number = 0; number < batches * 20; ++number)
+            QVERIFY(store.find(idOf(0, number)));
+        QVERIFY(store.add({sample::report(idOf(1, 0), "/d/after", "tag")}).inFile);
+    }
+    QVERIFY(hardlyBegun > rounds / 4);
+    QVERIFY(hardlyBegun < rounds);
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc == 3 && argv[2][0] >= '0' && argv[2][0] <= '9')
-        return write(QFile::decodeName(argv[1]), QByteArray(argv[2]).toInt());
+    const auto number = [&](int at) { return at < argc ? QByteArray(argv[at]).toLongLong() : 0; };
+    if (argc >= 3 && argv[2][0] >= '0' && argv[2][0] <= '9')
+        return write(QFile::decodeName(argv[1]), int(number(2)), number(3));
     TestHistoryKill test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -71,6 +71,9 @@ bool HistoryDatabase::prepareSchema()
     const schema::Fitness before = check();
     if (!mustBeMade(before))
         return before == schema::Fitness::Fit;
+    // What is killed from here on leaves a file that is known again.
+    if (before == schema::Fitness::Empty && !m_database.execute(schema::applicationStatement()))
+        return false;
     if (!m_database.execute("PRAGMA journal_mode = WAL"))
         return false;
     return m_database.inTransaction([&] {

@@ -78,10 +78,14 @@ const QByteArrayList &version1Tables()
 
 } // namespace
 
+QByteArray applicationStatement()
+{
+    return "PRAGMA application_id = " + QByteArray::number(applicationId);
+}
+
 QByteArrayList statements()
 {
-    const QByteArray application = "PRAGMA application_id = " + QByteArray::number(applicationId);
-    return tables() + QByteArrayList{application, versionStatement()};
+    return tables() + QByteArrayList{versionStatement()};
 }
 
 QByteArray versionStatement()
@@ -130,7 +134,7 @@ Fitness fitness(SqliteConnection &database)
         database.fail();
         return Fitness::Unreadable;
     }
-    if (foundApplication == 0 && foundVersion == 0 && found.isEmpty())
+    if ((foundApplication == 0 || foundApplication == applicationId) && foundVersion == 0 && found.isEmpty())
         return Fitness::Empty;
     if (foundApplication != applicationId)
         return Fitness::Foreign;

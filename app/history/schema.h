@@ -27,7 +27,9 @@ class SqliteConnection;
 namespace docket::schema
 {
 
-// What makes an empty file a history. To be run in one transaction.
+// What makes an empty file a history: first that, by itself and before there is a log, so that it stands in
+// the file itself; then these in one transaction.
+[[nodiscard]] QByteArray applicationStatement();
 [[nodiscard]] QByteArrayList statements();
 // The one of them that may be said again, and changes nothing.
 [[nodiscard]] QByteArray versionStatement();
@@ -41,7 +43,7 @@ namespace docket::schema
 
 enum class Fitness {
     Fit,
-    Empty,
+    Empty, // but for the application id, perhaps
     Version1,
     Newer,   // written by a newer version of this program
     Foreign, // anything else
