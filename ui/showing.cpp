@@ -4,6 +4,7 @@
 #include "showing.h"
 
 #include "bookkeeper.h"
+#include "comparing.h"
 #include "detailspanel/detailspanel.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
@@ -16,7 +17,16 @@ namespace docket
 
 Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History &history,
                  const Liveness &liveness, RecentPane &pane, DetailsPanel &panel)
-    : QObject(&panel), m_history(history), m_liveness(liveness), m_pane(pane), m_panel(panel)
+    : QObject(&panel),
+      m_history(history),
+      m_liveness(liveness),
+      m_pane(pane),
+      m_panel(panel),
+      m_comparing(new Comparing(bookkeeper, history, model, panel)),
+      m_compare(std::chrono::milliseconds(100), [this] {
+          if (m_pane.list().chosenCount() > 1)
+              m_comparing->choose(m_pane.list().selection());
+      })
 {
     connect(&bookkeeper, &Bookkeeper::accepting, this, [this] { m_placing = true; });
     connect(&bookkeeper, &Bookkeeper::accepted, this, &Showing::place);
@@ -32,9 +42,13 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
             showNothing();
     });
     connect(&history, &History::found, this, [this](const Report &report) {
-        if (report.id == m_wanted)
-            m_panel.showReport(report);
+        if (report.id != m_wanted)
+            return;
+        m_panel.showReport(report);
+        m_history.findEarlier(report.id);
     });
+    connect(&history, &History::foundEarlier, &panel, &DetailsPanel::setEarlier);
+    connect(&panel, &DetailsPanel::earlierRequested, this, &Showing::showEarlier);
     connect(&history, &History::notFound, this, &Showing::showMissing);
     connect(&liveness, &Liveness::changed, this,
             [this] { m_panel.setWait(m_liveness.waitOf(m_panel.shown())); });
@@ -105,6 +119,7 @@ void Showing::showReports(const QList<Report> &reports)
         if (report.id != m_panel.shown())
             continue;
         m_panel.showReport(report);
+        m_history.findEarlier(report.id);
         // A filter may have hidden its row while it waited.
         if (m_pane.list().chosen().id == 0)
             m_pane.list().select(report.id);
@@ -117,6 +132,12 @@ void Showing::showChosen()
         return;
     m_again = 0; // the user has chosen anew
     const Summary chosen = m_pane.list().chosen();
+    if (m_pane.list().chosenCount() > 1) {
+        m_wanted = 0;
+        m_compare.ask();
+        return;
+    }
+    m_comparing->choose({});
     if (chosen.id == 0 || chosen.id == m_wanted)
         return;
     m_wanted = chosen.id;
@@ -138,6 +159,14 @@ void Showing::ask(const Summary &result)
     m_wantedPath = result.path;
     m_history.find(result.id);
     m_answerIsSlow.start();
+}
+
+// Of the file that is shown; no row stands for it.
+void Showing::showEarlier(InspectionId id)
+{
+    m_wanted = id;
+    m_wantedPath = m_panel.path();
+    m_history.find(id);
 }
 
 void Showing::showWaiting(InspectionId id, const FilePath &path)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inspect/inspector.h"
+#include "throttle.h"
 
 #include <QTimer>
 
@@ -11,6 +12,7 @@ namespace docket
 {
 
 class Bookkeeper;
+class Comparing;
 class DetailsPanel;
 class History;
 class Liveness;
@@ -19,7 +21,7 @@ class RecentPane;
 struct Summary;
 
 // Decides which file the details show: of what was handed over the first, then whatever is chosen in the
-// list. For the GUI thread.
+// list; of several, what they have in common. For the GUI thread.
 class Showing : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     void placeAgain(const QList<Errand> &errands);
     void showReports(const QList<Report> &reports);
     void showChosen();
+    void showEarlier(InspectionId id);
     void ask(const Summary &result);
     void showWaiting(InspectionId id, const FilePath &path);
     void showMissing(InspectionId id);
@@ -59,6 +62,8 @@ private:
     InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet
     FilePath m_wantedPath;
     QTimer m_answerIsSlow;
+    Comparing *m_comparing;
+    Throttle m_compare; // a selection of many grows by many steps
 };
 
 } // namespace docket

@@ -413,6 +413,17 @@ QList<InspectionId> RecentModel::idsOf(int first, int last) const
     return {shown().begin() + first, shown().begin() + last + 1};
 }
 
+Summary RecentModel::summaryOf(InspectionId id) const
+{
+    if (const Slot slot = m_live->find(id); slot != RecentRows::noSlot)
+        return m_live->summary(slot);
+    const Summary *known = m_cache.object(id);
+    Summary missing;
+    missing.id = id;
+    missing.state = Summary::State::NotLoaded;
+    return known ? *known : missing;
+}
+
 FilePath RecentModel::pathOf(InspectionId id) const
 {
     if (const Slot slot = m_live->find(id); slot != RecentRows::noSlot)

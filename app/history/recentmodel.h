@@ -94,6 +94,8 @@ public:
     [[nodiscard]] int rowOf(InspectionId id) const;
     // Of these rows.
     [[nodiscard]] QList<InspectionId> idsOf(int first, int last) const;
+    // NotLoaded, and no more than the id, where it is not.
+    [[nodiscard]] Summary summaryOf(InspectionId id) const;
     // Empty where that is not loaded.
     [[nodiscard]] FilePath pathOf(InspectionId id) const;
     // Those that wait, of these ids; shown or not.

@@ -3,11 +3,16 @@
 
 #include "detailspanel/detailspanel.h"
 
+#include "changewords.h"
+#include "comparison/comparisonview.h"
+#include "comparison/selectionview.h"
 #include "detailspanel/bannerline.h"
 #include "detailspanel/card.h"
 #include "detailspanel/crosschecks.h"
 #include "detailspanel/emptystate.h"
+#include "detailspanel/foldout.h"
 #include "detailspanel/header.h"
+#include "detailspanel/timeline.h"
 #include "detailspanel/timingpicture.h"
 #include "evidence/verdict.h"
 #include "valuelabel.h"
@@ -36,9 +41,14 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_etag(new Card(tr("ETag"))),
       m_size(new Card(tr("Size"))),
       m_lastModified(new Card(tr("Last modified"))),
+      m_changed(new BannerLine),
       m_crossChecks(new CrossChecks),
+      m_timeLine(new TimeLine),
+      m_earlier(new Foldout(m_timeLine)),
       m_timing(new QWidget),
-      m_timingPicture(new TimingPicture)
+      m_timingPicture(new TimingPicture),
+      m_comparison(new ComparisonView),
+      m_selection(new SelectionView)
 {
     setObjectName(QStringLiteral("detailsPanel"));
     setAccessibleName(tr("Details"));
@@ -48,11 +58,14 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeDetails());
+    m_pages->addWidget(m_comparison);
+    m_pages->addWidget(m_selection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
 
     connect(m_empty, &EmptyState::openRequested, this, &DetailsPanel::openRequested);
+    connect(m_timeLine, &TimeLine::chosen, this, &DetailsPanel::earlierRequested);
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, &DetailsPanel::showWait);
 }
@@ -80,9 +93,11 @@ QWidget *DetailsPanel::makeDetails()
     column->setSpacing(unit * 7 / 8);
     column->addWidget(m_header);
     column->addWidget(m_banner);
+    column->addWidget(m_changed);
     column->addLayout(m_cards);
     column->addSpacing(unit / 4);
     column->addWidget(m_crossChecks);
+    column->addWidget(m_earlier);
     column->addWidget(m_timing);
     column->addStretch(1);
 
@@ -99,12 +114,33 @@ QWidget *DetailsPanel::makeDetails()
 
 void DetailsPanel::showNothing()
 {
+    leaveFile();
+    m_pages->setCurrentWidget(m_empty);
+    Q_EMIT changed();
+}
+
+void DetailsPanel::showComparison(const QList<Report> &reports)
+{
+    leaveFile();
+    m_comparison->setReports(reports);
+    m_pages->setCurrentWidget(m_comparison);
+    Q_EMIT changed();
+}
+
+void DetailsPanel::showSelection(const SelectionTally &tally, qsizetype selected, bool isWhole)
+{
+    leaveFile();
+    m_selection->setTally(tally, selected, isWhole);
+    m_pages->setCurrentWidget(m_selection);
+    Q_EMIT changed();
+}
+
+void DetailsPanel::leaveFile()
+{
     m_shown = 0;
     m_path = {};
     m_report.reset();
     m_seconds.stop();
-    m_pages->setCurrentIndex(0);
-    Q_EMIT changed();
 }
 
 void DetailsPanel::showWaiting(InspectionId id, const FilePath &path, const Wait &wait)
@@ -151,8 +187,9 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
     m_seconds.stop();
     m_header->setFile(path);
     m_banner->hide();
-    m_crossChecks->hide();
-    m_timing->hide();
+    for (QWidget *later : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_crossChecks),
+                           static_cast<QWidget *>(m_earlier), m_timing})
+        later->hide();
     for (Card *card : {m_etag, m_size, m_lastModified})
         card->show();
     m_pages->setCurrentIndex(1);
@@ -160,6 +197,10 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
 
 void DetailsPanel::showReport(const Report &report)
 {
+    if (report.id != m_shown) {
+        m_changed->hide();
+        m_earlier->hide();
+    }
     m_shown = report.id;
     m_path = report.path;
     m_report = report;
@@ -178,6 +219,26 @@ void DetailsPanel::showReport(const Report &report)
     arrangeCards();
     m_pages->setCurrentIndex(1);
     Q_EMIT changed();
+}
+
+void DetailsPanel::setEarlier(InspectionId id, const QList<Report> &earlier)
+{
+    if (id != m_shown || !m_report)
+        return;
+    m_earlier->setVisible(!earlier.isEmpty());
+    m_earlier->setHeading(tr("Earlier results (%1)").arg(words::number(earlier.size())));
+    m_timeLine->setResults(earlier);
+    const QDateTime now = QDateTime::currentDateTime();
+    const QStringList changes =
+        earlier.isEmpty() ? QStringList() : words::changeLines(earlier.constFirst(), *m_report, now);
+    m_changed->setVisible(!changes.isEmpty());
+    if (changes.isEmpty())
+        return;
+    const auto before = QDateTime::fromMSecsSinceEpoch(earlier.constFirst().inspectedAt);
+    m_changed->setSentence(
+        Glyph::InspectAgain, Tone::Caution,
+        tr("Changed since %1", "when it was looked at before").arg(words::moment(before, now)),
+        changes.join(QLatin1Char('\n')));
 }
 
 // What is concluded, and from what; of an unreadable file why it is, which the cards say of each value.

@@ -19,10 +19,15 @@ namespace docket
 
 class BannerLine;
 class Card;
+class ComparisonView;
 class CrossChecks;
 class EmptyState;
+class Foldout;
 class Header;
+class SelectionView;
+class TimeLine;
 class TimingPicture;
+struct SelectionTally;
 
 // Shows one file: nothing of it, that it is being looked up, or its report. The three cards fill together, in
 // one paint. For the GUI thread.
@@ -43,8 +48,14 @@ public:
     void showMissing(InspectionId id, const FilePath &path, const QString &headline,
                      const QString &explanation);
     void showReport(const Report &report);
+    // The results of the file that is shown from before, newest first; of another file they are passed over.
+    void setEarlier(InspectionId id, const QList<Report> &earlier);
+    // Of several files: up to four side by side.
+    void showComparison(const QList<Report> &reports);
+    // Of more, what they come to; `isWhole` once all that can be counted is.
+    void showSelection(const SelectionTally &tally, qsizetype selected, bool isWhole);
 
-    // What is shown now; 0 where nothing is.
+    // What is shown now; 0 where nothing is, or several files are.
     [[nodiscard]] InspectionId shown() const { return m_shown; }
     [[nodiscard]] const FilePath &path() const { return m_path; }
     // Empty while nothing is shown, the look-ups run, or there is none.
@@ -55,6 +66,8 @@ Q_SIGNALS:
     void giveUpRequested(docket::InspectionId file);
     void giveUpVolumeRequested(const QByteArray &volume);
     void tryAgainRequested(const QByteArray &volume);
+    // An earlier result of the file is to be shown.
+    void earlierRequested(docket::InspectionId id);
     // What is shown is another, or has been gathered.
     void changed();
 
@@ -66,6 +79,7 @@ protected:
 private:
     QWidget *makeDetails();
     void arrangeCards();
+    void leaveFile();
     void showFile(InspectionId id, const FilePath &path);
     void showWait();
     void showVerdict();
@@ -74,13 +88,18 @@ private:
     EmptyState *m_empty;
     Header *m_header;
     BannerLine *m_banner;
+    BannerLine *m_changed;
     QBoxLayout *m_cards;
     Card *m_etag;
     Card *m_size;
     Card *m_lastModified;
     CrossChecks *m_crossChecks;
+    TimeLine *m_timeLine;
+    Foldout *m_earlier;
     QWidget *m_timing;
     TimingPicture *m_timingPicture;
+    ComparisonView *m_comparison;
+    SelectionView *m_selection;
 
     QTimer m_seconds; // runs while the look-ups do
     InspectionId m_shown = 0;
