@@ -36,15 +36,15 @@
 #include <QUrl>
 
 #include <memory>
-#include <sys/xattr.h>
 
 using namespace docket;
+using docket::test::etagName;
+using docket::test::makeFile;
+using docket::test::offerOf;
 using docket::test::Program;
 
 namespace
 {
-
-constexpr const char etagName[] = "user.com.github.autopkg.etag";
 
 QSemaphore gate; // holds back what is called stuck
 
@@ -53,27 +53,6 @@ Reading<FileSize> gatedSize(const Target &target)
     if (target.path().bytes().contains("stuck"))
         gate.acquire();
     return readSize(target);
-}
-
-QString makeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &etag = {})
-{
-    const QString path = folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write("12345") != 5)
-        qFatal("cannot write %s", qPrintable(path));
-    file.close();
-    if (!etag.isEmpty() && ::setxattr(QFile::encodeName(path).constData(), etagName, etag.constData(),
-                                      size_t(etag.size()), 0) != 0)
-        qFatal("cannot set an extended attribute");
-    return path;
-}
-
-Offer offerOf(const QStringList &names)
-{
-    Offer offer;
-    for (const QString &name : names)
-        offer.paths += FilePath(QFile::encodeName(name));
-    return offer;
 }
 
 void enter(QWidget &target, const QMimeData &data, Qt::DropActions possible = Qt::CopyAction)
@@ -205,7 +184,7 @@ void TestMainWindow::dropOfManyShowsTheFirst()
 
     // Busy in the list: many more change nothing of what is shown.
     m_program->list().setFocus();
-    m_program->list().selectRow(1);
+    m_program->list().chooseRow(1);
     QTRY_COMPARE(m_program->shown(), QByteArray("a.pkg"));
     m_program->window.inspect(
         offerOf({makeFile(*m_folder, QStringLiteral("d")), makeFile(*m_folder, QStringLiteral("e"))}));
@@ -354,7 +333,7 @@ void TestMainWindow::choiceWithoutResult()
     m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"))}));
     QTRY_COMPARE(m_program->shown(), QByteArray("a"));
     Summary lost;
-    lost.id = firstInspectionId(QDateTime::currentMSecsSinceEpoch()) - 100'000'000;
+    lost.id = m_program->panel().shown() - 100'000'000;
     lost.path = FilePath("/tmp/lost");
     lost.state = Summary::State::Gathered;
     m_program->model.restore({{}, {lost}});
@@ -364,7 +343,7 @@ void TestMainWindow::choiceWithoutResult()
     QVERIFY(!m_program->panel().report());
     QCOMPARE(m_program->panel().path(), lost.path);
     QVERIFY(!m_program->window.findChild<Card *>()->isVisible());
-    m_program->list().selectRow(0);
+    m_program->list().chooseRow(0);
     QTRY_COMPARE(m_program->shown(), QByteArray("a"));
     QVERIFY(m_program->window.findChild<Card *>()->isVisible());
     QVERIFY(!m_program->says(QStringLiteral("not in the history any more")));
@@ -471,13 +450,13 @@ void TestMainWindow::inspectAgainKeepsSelection()
     QTRY_COMPARE(m_program->model.rowCount(), 3);
     QTRY_COMPARE(m_program->shown(), QByteArray("a"));
     m_program->list().setFocus();
-    m_program->list().selectRow(1);
+    m_program->list().chooseRow(1);
     QTest::keyClick(&m_program->list(), Qt::Key_Down, Qt::ShiftModifier);
-    QTRY_COMPARE(m_program->shown(), QByteArray("c"));
-    const InspectionId before = m_program->panel().shown();
+    QTRY_VERIFY(m_program->says(QStringLiteral("Comparison")));
+    const InspectionId before = m_program->list().chosen().id;
     QTest::keyClick(&m_program->list(), Qt::Key_F5);
-    QTRY_VERIFY(m_program->panel().shown() > before);
-    QTRY_COMPARE(m_program->shown(), QByteArray("c"));
+    QTRY_VERIFY(m_program->list().chosen().id > before);
+    QTRY_COMPARE(m_program->list().chosen().path.name(), QByteArray("c"));
     QSet<QByteArray> names;
     for (const InspectionId id : m_program->list().selection())
         names += m_program->model.pathOf(id).name();
@@ -486,7 +465,7 @@ void TestMainWindow::inspectAgainKeepsSelection()
     QApplication::clipboard()->setText(QStringLiteral("untouched"));
     QTest::keyClick(&m_program->list(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("untouched"));
-    QCOMPARE(m_program->list().chosen().id, m_program->panel().shown());
+    QTRY_VERIFY(m_program->says(QStringLiteral("Comparison")));
 }
 
 void TestMainWindow::inspectAgainThousands()
@@ -499,18 +478,18 @@ void TestMainWindow::inspectAgainThousands()
     QTRY_COMPARE(m_program->model.attentionCount(), count);
     QTRY_COMPARE(m_program->shown(), QByteArray("0"));
     m_program->list().setFocus();
-    m_program->list().selectRow(7);
+    m_program->list().chooseRow(7);
     QTRY_COMPARE(m_program->shown(), QByteArray("7"));
     QTest::keyClick(&m_program->list(), Qt::Key_A, Qt::ControlModifier);
-    const InspectionId before = m_program->panel().shown();
+    QTRY_VERIFY(m_program->reads(QStringLiteral("2,500 files selected")));
+    const InspectionId before = m_program->list().chosen().id;
     QSignalSpy finished(&m_program->inspector, &Inspector::finished);
     QVERIFY(finished.isValid());
     QTest::keyClick(&m_program->list(), Qt::Key_F5);
     QTRY_COMPARE(finished.count(), 1);
-    QTRY_VERIFY(m_program->panel().shown() > before);
-    QTRY_COMPARE(m_program->shown(), QByteArray("7"));
     QTRY_COMPARE(m_program->list().selection().size(), count);
-    QCOMPARE(m_program->list().chosen().id, m_program->panel().shown());
+    QTRY_VERIFY(m_program->list().chosen().id > before);
+    QTRY_VERIFY(m_program->reads(QStringLiteral("2,500 Unreadable")));
 }
 
 void TestMainWindow::actsOnWhatIsNotLoaded()
@@ -586,7 +565,7 @@ void TestMainWindow::stop()
     gate.release();
     m_program->search().setText(QStringLiteral("stuck"));
     QTRY_COMPARE(m_program->list().model()->rowCount(), 1);
-    m_program->list().selectRow(0);
+    m_program->list().chooseRow(0);
     QTRY_COMPARE(m_program->shown(), QByteArray("stuck"));
     QVERIFY(m_program->says(QStringLiteral("Not inspected")));
 }
@@ -674,7 +653,7 @@ void TestMainWindow::restartKeepsResultsAndLook()
     QTRY_COMPARE(m_program->model.rowCount(), 1);
     QCOMPARE(m_program->window.size(), QSize(901, 607));
     QCOMPARE(m_program->panel().shown(), 0);
-    m_program->list().selectRow(0);
+    m_program->list().chooseRow(0);
     QTRY_COMPARE(m_program->shown(), QByteArray("a.pkg"));
     QVERIFY(m_program->card("cardEtag").startsWith(QStringLiteral("ETag: \"abc\"")));
 }

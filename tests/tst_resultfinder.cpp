@@ -237,7 +237,9 @@ void TestResultFinder::equalsAReference()
     const auto anyPath = [&]() -> QByteArray {
         const int i = random.bounded(files);
         return "/d" + QByteArray::number(i % 7) + "/File " + QByteArray::number(i) +
-               (i % 3 == 0 ? ".pkg" : i % 400 == 1 ? ".Zq" : ".dmg");
+               (i % 3 == 0     ? ".pkg"
+                : i % 400 == 1 ? ".Zq"
+                               : ".dmg");
     };
     ResultFinder finder;
     QVERIFY(finder.open(file()));
@@ -347,9 +349,8 @@ void TestResultFinder::equalsAReference()
         }
         qint64 attention = 0;
         QVERIFY(finder.countAttention(attention));
-        QCOMPARE(attention, std::count_if(all.begin(), all.end(), [](const auto &entry) {
-                     return needsAttention(entry.second);
-                 }));
+        QCOMPARE(attention, std::count_if(all.begin(), all.end(),
+                                          [](const auto &entry) { return needsAttention(entry.second); }));
     }
 }
 

@@ -41,7 +41,8 @@ void roundTrip(const QString &file, const Setting<T> Settings::*setting, const T
 void TestSettings::comeBack_data()
 {
     QTest::addColumn<QString>("which");
-    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "keptResults"})
+    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "asTable", "tableColumns",
+                             "tableSplitter", "keptResults"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -57,6 +58,12 @@ void TestSettings::comeBack()
         roundTrip(file, &Settings::splitter, {}, bytes);
     else if (which == QLatin1String("menuBar"))
         roundTrip(file, &Settings::menuBar, false, true);
+    else if (which == QLatin1String("asTable"))
+        roundTrip(file, &Settings::asTable, false, true);
+    else if (which == QLatin1String("tableColumns"))
+        roundTrip(file, &Settings::tableColumns, {}, bytes);
+    else if (which == QLatin1String("tableSplitter"))
+        roundTrip(file, &Settings::tableSplitter, {}, bytes);
     else if (which == QLatin1String("keptResults"))
         roundTrip(file, &Settings::keptResults, qint64{100'000}, qint64{5'000'000'000});
     else

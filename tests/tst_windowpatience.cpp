@@ -136,7 +136,7 @@ void TestWindowPatience::silentVolumeIsGivenUpAndTriedAgain()
     QTRY_VERIFY2(m_program->notice().contains(QStringLiteral("2 files are on hold")),
                  qPrintable(m_program->notice()));
     QTRY_VERIFY2(m_program->row(0).contains(QStringLiteral("on hold: ")), qPrintable(m_program->row(0)));
-    m_program->list().selectRow(0);
+    m_program->list().chooseRow(0);
     QTRY_VERIFY(m_program->says(QStringLiteral("On hold")));
     QVERIFY(action(QStringLiteral("Try the Volume Again"))->isVisible());
     volume.tell("heal");
@@ -243,7 +243,7 @@ void TestWindowPatience::whatIsLookedAtGoesFirst()
     m_program->window.inspect(offerOf(paths));
     QTRY_COMPARE(m_program->model.rowCount(), count);
     QTRY_VERIFY(gate.waiting() > 0);
-    m_program->list().selectRow(count / 2);
+    m_program->list().chooseRow(count / 2);
     m_program->list().scrollToBottom();
     QTRY_VERIFY(m_program->list().waitingInView().size() > 3);
     gate.open();

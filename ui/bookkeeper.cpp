@@ -94,6 +94,13 @@ QList<InspectionId> Bookkeeper::undoForget()
     return m_model.restore(std::exchange(m_forgotten, {}));
 }
 
+void Bookkeeper::forgetAll()
+{
+    settle();
+    m_model.removeAll();
+    m_history.forgetAll();
+}
+
 void Bookkeeper::settle()
 {
     if (m_forgotten.isEmpty())

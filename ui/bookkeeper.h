@@ -40,6 +40,8 @@ public:
     void forget(const QList<InspectionId> &ids);
     // What came back.
     QList<InspectionId> undoForget();
+    // All but what is waiting, at once and for good.
+    void forgetAll();
     [[nodiscard]] bool canUndoForget() const { return !m_forgotten.isEmpty(); }
     // Ends all that runs; files not gathered yet stand as not inspected.
     void stop();

@@ -22,11 +22,21 @@ constexpr qsizetype slice = 2000; // counted at once
 
 Comparing::Comparing(const Bookkeeper &bookkeeper, History &history, const RecentModel &model,
                      DetailsPanel &panel)
-    : QObject(&panel), m_history(history), m_model(model), m_panel(panel)
+    : QObject(&panel),
+      m_history(history),
+      m_model(model),
+      m_panel(panel),
+      m_recount(std::chrono::milliseconds(500), [this] {
+          if (m_tally.waiting > 0 && m_asked.isEmpty() && m_counted == m_chosen.size())
+              count();
+      })
 {
     connect(&bookkeeper, &Bookkeeper::reported, this, [this](const QList<Report> &reports) {
         for (const Report &report : reports)
             take(report);
+        m_isStale = true;
+        if (m_chosen.size() > mostColumns)
+            m_recount.ask();
     });
     connect(&history, &History::found, this, &Comparing::take);
     connect(&history, &History::notFound, this, &Comparing::drop);
@@ -37,11 +47,8 @@ void Comparing::choose(const QList<InspectionId> &ids)
 {
     m_chosen = ids;
     m_reports.clear();
-    m_tally = {};
-    m_counted = 0;
-    m_asked.clear();
     if (ids.size() > mostColumns) {
-        countOn();
+        count();
         return;
     }
     for (const InspectionId id : ids) {
@@ -79,6 +86,15 @@ void Comparing::showColumns()
     m_panel.showComparison(reports);
 }
 
+void Comparing::count()
+{
+    m_tally = {};
+    m_counted = 0;
+    m_asked.clear();
+    m_isStale = false;
+    countOn();
+}
+
 void Comparing::countOn()
 {
     const qsizetype end = std::min(m_counted + slice, m_chosen.size());
@@ -89,10 +105,13 @@ void Comparing::countOn()
         else
             m_tally.add(summary);
     }
-    m_panel.showSelection(m_tally, m_chosen.size(), m_asked.isEmpty() && m_counted == m_chosen.size());
+    const bool isWhole = m_asked.isEmpty() && m_counted == m_chosen.size();
+    m_panel.showSelection(m_tally, m_chosen.size(), isWhole);
     if (!m_asked.isEmpty())
         m_history.read(m_asked);
-    else if (m_counted < m_chosen.size())
+    else if (isWhole && m_isStale)
+        m_recount.ask();
+    else if (!isWhole)
         QMetaObject::invokeMethod(
             this,
             [this, chosen = m_chosen] {

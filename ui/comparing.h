@@ -5,6 +5,7 @@
 
 #include "comparison/selectiontally.h"
 #include "inspect/report.h"
+#include "throttle.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,6 +36,7 @@ private:
     void take(const Report &report);
     void drop(InspectionId id);
     void showColumns();
+    void count();
     void countOn();
     void takeResults(const QList<InspectionId> &asked, const QList<Summary> &summaries);
 
@@ -47,6 +49,8 @@ private:
     SelectionTally m_tally;                // of the first m_counted of them, where they are too many for that
     qsizetype m_counted = 0;
     QList<InspectionId> m_asked; // of the history, to be counted
+    bool m_isStale = false;      // something was gathered while they were counted
+    Throttle m_recount;          // what was waiting may have come in
 };
 
 } // namespace docket

@@ -21,6 +21,12 @@ FilterChip::FilterChip(const QString &label, QWidget *parent) : QAbstractButton(
     setCount(0);
 }
 
+void FilterChip::setLabel(const QString &label)
+{
+    m_label = label;
+    setCount(0);
+}
+
 void FilterChip::setCount(qsizetype count)
 {
     const QString text = count > 0 ? m_label + QLatin1Char(' ') + words::number(count) : m_label;

@@ -17,6 +17,7 @@ class FilterChip : public QAbstractButton
 public:
     explicit FilterChip(const QString &label, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     // Beside the label; 0 shows none.
     void setCount(qsizetype count);
 

@@ -35,6 +35,8 @@ QString fileName(Glyph glyph)
             return "inspect-again";
         case Glyph::CopyReport:
             return "copy-report";
+        case Glyph::Export:
+            return "export";
         case Glyph::Menu:
             return "menu";
         case Glyph::Search:
@@ -67,6 +69,10 @@ QString fileName(Glyph glyph)
             return "placeholder";
         case Glyph::Unverified:
             return "unverified";
+        case Glyph::Changed:
+            return "changed";
+        case Glyph::Pinned:
+            return "pinned";
         case Glyph::Bad:
             break;
         }

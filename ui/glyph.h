@@ -18,6 +18,7 @@ enum class Glyph : quint8 {
     Open,
     InspectAgain,
     CopyReport,
+    Export,
     Menu,
     Search,
     Close,
@@ -34,6 +35,8 @@ enum class Glyph : quint8 {
     Agrees,
     Placeholder,
     Unverified,
+    Changed,
+    Pinned,
     Bad,
 };
 

@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QFile>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -77,8 +76,6 @@ int showWindow(const docket::Arguments &arguments, std::unique_ptr<docket::Liste
                     QStringLiteral("docket"));
     docket::Settings settings(store);
     docket::History history(historyFileOf(arguments));
-    const qint64 kept = settings.value(settings.keptResults);
-    history.setLimit(kept == 0 ? std::nullopt : std::optional(std::max<qint64>(kept, 0)));
     docket::Inspector inspector; // goes before the history does
     docket::RecentModel model(history);
     docket::MainWindow window(inspector, history, model, settings);

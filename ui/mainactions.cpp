@@ -4,8 +4,11 @@
 #include "mainactions.h"
 
 #include "glyph.h"
+#include "history/resultquery.h"
+#include "words.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -32,10 +35,22 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     tryAgain = make(tr("&Try the Volume Again"), {});
     copyReport = make(tr("&Copy Report"), QKeySequence::Copy);
     copyPath = make(tr("Copy P&ath"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyEtag = make(tr("Copy &ETag"), {});
+    exportResults = make(tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    importCache = make(tr("I&mport Metadata Cache…"), {});
+    pin = make(tr("P&in"), Qt::CTRL | Qt::Key_D);
+    pin->setCheckable(true);
+    onlyFolder = make(tr("Only This &Folder"), {});
     forget = make(tr("&Forget"), QKeySequence::Delete);
     forget->setShortcutContext(Qt::WidgetShortcut); // elsewhere the key deletes a letter, or nothing
     undo = make(tr("&Undo Forget"), QKeySequence::Undo);
+    forgetAll = make(tr("Forget &All…"), {});
+    rememberNothing = make(tr("&Remember Nothing for Now"), {});
+    rememberNothing->setCheckable(true);
     find = make(tr("Fi&nd"), QKeySequence::Find);
+    asTable = make(tr("As &Table"), Qt::CTRL | Qt::Key_T);
+    asTable->setCheckable(true);
+    makeGroups();
     menuBar = make(tr("Show &Menu Bar"), Qt::CTRL | Qt::Key_M);
     menuBar->setCheckable(true);
     quit = make(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
@@ -44,7 +59,8 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     open->setIcon(glyphIcon(Glyph::Open));
     inspectAgain->setIcon(glyphIcon(Glyph::InspectAgain));
     copyReport->setIcon(glyphIcon(Glyph::CopyReport));
-    for (QAction *action : {inspectAgain, copyReport, copyPath, forget, undo})
+    exportResults->setIcon(glyphIcon(Glyph::Export));
+    for (QAction *action : {inspectAgain, copyReport, copyPath, copyEtag, pin, onlyFolder, forget, undo})
         action->setEnabled(false); // until a file is shown
     for (QAction *action : {giveUp, giveUpVolume, tryAgain})
         action->setVisible(false);
@@ -52,20 +68,69 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     makeToolBar(window);
 }
 
+void MainActions::makeGroups()
+{
+    limit = new QActionGroup(this);
+    const auto addLimit = [this](const QString &text, qint64 kept) {
+        auto *action = new QAction(text, limit);
+        action->setCheckable(true);
+        action->setData(kept);
+    };
+    for (const qint64 kept : {10'000, 100'000, 1'000'000})
+        addLimit(tr("The Newest %1", nullptr, int(kept)).arg(words::number(kept)), kept);
+    addLimit(tr("&Everything"), 0);
+    addLimit(tr("&Nothing but What Is Pinned"), -1);
+
+    order = new QActionGroup(this);
+    using Order = ResultQuery::Order;
+    for (const auto &[text, by] : {std::pair{tr("By &Date Inspected"), Order::Inspected},
+                                   {tr("By &Name"), Order::Name},
+                                   {tr("By &Size"), Order::Size},
+                                   {tr("By Server’s D&ate"), Order::ServerDate}}) {
+        auto *action = new QAction(text, order);
+        action->setCheckable(true);
+        action->setData(int(by));
+        action->setChecked(by == Order::Inspected);
+    }
+    descending = new QAction(tr("Newest, Largest &First"), this);
+    descending->setCheckable(true);
+    descending->setChecked(true);
+}
+
 void MainActions::fillMenuBar(QMainWindow &window) const
 {
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, openFolder, inspectAgain, giveUp, giveUpVolume, tryAgain});
     file->addSeparator();
+    file->addActions({exportResults, importCache});
+    file->addSeparator();
     file->addAction(quit);
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addAction(undo);
     edit->addSeparator();
-    edit->addActions({paste, copyReport, copyPath});
+    edit->addActions({paste, copyReport, copyPath, copyEtag});
     edit->addSeparator();
-    edit->addActions({find, forget});
-    window.menuBar()->addMenu(tr("&View"))->addAction(menuBar);
+    edit->addActions({find, pin, onlyFolder, forget});
+    edit->addSeparator();
+    addKeeping(*edit);
+    fillView(*window.menuBar()->addMenu(tr("&View")));
     window.menuBar()->addMenu(tr("&Help"))->addAction(about);
+}
+
+void MainActions::fillView(QMenu &menu) const
+{
+    menu.addAction(asTable);
+    menu.addSeparator();
+    menu.addActions(order->actions());
+    menu.addAction(descending);
+    menu.addSeparator();
+    menu.addAction(menuBar);
+}
+
+void MainActions::addKeeping(QMenu &menu) const
+{
+    menu.addMenu(tr("&Keep"))->addActions(limit->actions());
+    menu.addActions({rememberNothing, forgetAll});
 }
 
 void MainActions::makeToolBar(QMainWindow &window)
@@ -81,7 +146,7 @@ void MainActions::makeToolBar(QMainWindow &window)
     auto *margin = new QWidget;
     margin->setFixedWidth(line / 3);
     bar->addWidget(margin);
-    bar->addActions({open, inspectAgain, copyReport});
+    bar->addActions({open, inspectAgain, copyReport, exportResults});
 
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -115,9 +180,14 @@ void MainActions::fillMenuButton(QMenu &menu) const
 {
     menu.addActions({open, openFolder, paste});
     menu.addSeparator();
-    menu.addActions({inspectAgain, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, forget, undo});
+    menu.addActions({inspectAgain, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, copyEtag, pin,
+                     onlyFolder, forget, undo});
     menu.addSeparator();
-    menu.addActions({find, menuBar});
+    menu.addActions({exportResults, importCache});
+    addKeeping(menu);
+    menu.addSeparator();
+    menu.addAction(find);
+    fillView(*menu.addMenu(tr("&View")));
     menu.addSeparator();
     menu.addActions({about, quit});
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QToolBar;
@@ -33,17 +34,31 @@ public:
     QAction *tryAgain;
     QAction *copyReport;
     QAction *copyPath;
-    QAction *forget; // its key is for the list alone
-    QAction *undo;   // of forgetting
+    QAction *copyEtag;
+    QAction *exportResults;
+    QAction *importCache;
+    QAction *pin;        // checked: what is chosen is pinned
+    QAction *onlyFolder; // of the chosen file
+    QAction *forget;     // its key is for the list alone
+    QAction *undo;       // of forgetting
+    QAction *forgetAll;
+    QAction *rememberNothing; // checked: from now on, until the end
+    QActionGroup *limit;      // how many results are kept: each one's data is a Settings::keptResults
     QAction *find;
-    QAction *menuBar; // checked: shown
+    QAction *asTable;    // checked: else a list
+    QActionGroup *order; // each one's data is an int(ResultQuery::Order)
+    QAction *descending; // checked: the newest, the largest first
+    QAction *menuBar;    // checked: shown
     QAction *quit;
     QAction *about;
 
 private:
+    void makeGroups();
     void fillMenuBar(QMainWindow &window) const;
     void makeToolBar(QMainWindow &window);
     void fillMenuButton(QMenu &menu) const;
+    void fillView(QMenu &menu) const;
+    void addKeeping(QMenu &menu) const;
 };
 
 } // namespace docket

@@ -10,6 +10,7 @@
 #include "handover.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
+#include "housekeeping.h"
 #include "liveness.h"
 #include "mainactions.h"
 #include "noticebar.h"
@@ -25,6 +26,7 @@
 #include "words.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -69,9 +71,14 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
     m_pane->list().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_pane->list().addActions({m_actions->giveUp, m_actions->giveUpVolume, m_actions->tryAgain,
                                m_actions->inspectAgain, m_actions->copyReport, m_actions->copyPath,
-                               m_actions->forget});
+                               m_actions->copyEtag, m_actions->exportResults, m_actions->pin,
+                               m_actions->onlyFolder, m_actions->forget});
 
+    m_housekeeping = new Housekeeping(
+        {*m_actions, *m_bookkeeper, m_history, model, *m_pane, *m_panel, *m_showing, *m_notices, settings},
+        *this);
     connectActions();
+    connectView();
     connectCore(inspector);
     connectPatience(inspector);
     restoreLook();
@@ -94,8 +101,7 @@ void MainWindow::connectActions()
     connect(m_actions->inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
     connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
-    connect(m_actions->forget, &QAction::triggered, this, &MainWindow::forget);
-    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undoForget);
+    connect(m_actions->copyEtag, &QAction::triggered, this, &MainWindow::copyEtag);
     connect(m_actions->find, &QAction::triggered, m_pane, &RecentPane::focusSearch);
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -105,13 +111,40 @@ void MainWindow::connectActions()
     connect(&m_pane->list(), &RecentList::choiceChanged, this, &MainWindow::updateActions);
 }
 
+void MainWindow::connectView()
+{
+    connect(m_actions->asTable, &QAction::toggled, this, &MainWindow::setAsTable);
+    connect(m_actions->onlyFolder, &QAction::triggered, this,
+            [this] { m_pane->setFolder(m_pane->list().chosen().path.folder()); });
+    const auto order = [this] {
+        const QAction *by = m_actions->order->checkedAction();
+        m_pane->setOrder(ResultQuery::Order(by->data().toInt()), m_actions->descending->isChecked());
+    };
+    connect(m_actions->order, &QActionGroup::triggered, this, order);
+    connect(m_actions->descending, &QAction::triggered, this, order);
+    connect(m_pane, &RecentPane::orderChanged, this, [this](ResultQuery::Order by, bool descending) {
+        for (QAction *action : m_actions->order->actions())
+            action->setChecked(action->data().toInt() == int(by));
+        m_actions->descending->setChecked(descending);
+    });
+}
+
+// A table wants the whole width: the details then stand below it.
+void MainWindow::setAsTable(bool on)
+{
+    const auto &before = on ? m_settings.splitter : m_settings.tableSplitter;
+    const auto &now = on ? m_settings.tableSplitter : m_settings.splitter;
+    m_settings.setValue(before, m_splitter->saveState());
+    m_splitter->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
+    m_pane->list().setAsTable(on);
+    if (!m_splitter->restoreState(m_settings.value(now)) && on)
+        m_splitter->setSizes({height() / 2, height() / 2});
+    m_splitter->setOrientation(on ? Qt::Vertical : Qt::Horizontal); // whatever the state said
+}
+
 void MainWindow::connectCore(Inspector &inspector)
 {
     connect(m_bookkeeper, &Bookkeeper::accepted, this, &MainWindow::updateActions);
-    connect(m_bookkeeper, &Bookkeeper::forgotten, this, [this] {
-        m_notices->dismiss(QStringLiteral("forgotten"));
-        updateActions();
-    });
     connect(&inspector, &Inspector::refused, m_refusals, &RefusalNotice::add);
     connect(m_bookkeeper, &Bookkeeper::foundNothing, this,
             [this] { m_refusals->say(tr("There are no files in it.")); });
@@ -161,6 +194,9 @@ void MainWindow::restoreLook()
     m_panel->setMinimumWidth(unit * 18);
     restoreGeometry(m_settings.value(m_settings.windowGeometry));
     m_splitter->restoreState(m_settings.value(m_settings.splitter));
+    m_splitter->setOrientation(Qt::Horizontal);
+    m_pane->list().setColumns(m_settings.value(m_settings.tableColumns));
+    m_actions->asTable->setChecked(m_settings.value(m_settings.asTable));
     m_actions->menuBar->setChecked(m_settings.value(m_settings.menuBar));
     menuBar()->setVisible(m_actions->menuBar->isChecked());
 }
@@ -168,7 +204,10 @@ void MainWindow::restoreLook()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(m_settings.windowGeometry, saveGeometry());
-    m_settings.setValue(m_settings.splitter, m_splitter->saveState());
+    const bool isTable = m_actions->asTable->isChecked();
+    m_settings.setValue(isTable ? m_settings.tableSplitter : m_settings.splitter, m_splitter->saveState());
+    m_settings.setValue(m_settings.asTable, isTable);
+    m_settings.setValue(m_settings.tableColumns, m_pane->list().columns());
     m_settings.setValue(m_settings.menuBar, m_actions->menuBar->isChecked());
     QMainWindow::closeEvent(event);
 }
@@ -185,8 +224,9 @@ void MainWindow::updateActions()
     const bool some = chosen || m_panel->shown() != 0;
     m_actions->inspectAgain->setEnabled(some);
     m_actions->copyPath->setEnabled(some);
-    m_actions->forget->setEnabled(chosen);
-    m_actions->undo->setEnabled(m_bookkeeper->canUndoForget());
+    m_actions->copyEtag->setEnabled(m_panel->report() && m_panel->report()->etag.isFound());
+    m_actions->onlyFolder->setEnabled(chosen);
+    m_housekeeping->updateActions();
     m_actions->copyReport->setEnabled(m_pane->list().chosenCount() <= 1 && m_panel->report().has_value() &&
                                       m_showing->isSettled());
     updatePatience();
@@ -262,37 +302,11 @@ void MainWindow::copyPath()
     });
 }
 
-void MainWindow::forget()
+// Verbatim, as it was recorded.
+void MainWindow::copyEtag()
 {
-    const QList<InspectionId> ids = m_pane->list().selection();
-    if (ids.isEmpty())
-        return;
-    const FilePath path = m_pane->list().chosen().path;
-    m_bookkeeper->forget(ids);
-    // The neighbour that the keyboard moved to is shown next.
-    const QModelIndex next = m_pane->list().currentIndex();
-    if (next.isValid())
-        m_pane->list().selectRow(next.row());
-    else if (ids.contains(m_panel->shown()))
-        m_showing->showNothing();
-
-    const QString words =
-        ids.size() > 1
-            ? tr("%1 results are forgotten.", nullptr, int(ids.size())).arg(words::number(ids.size()))
-        : path.isEmpty() ? tr("1 result is forgotten.")
-                         : tr("“%1” is forgotten.").arg(displayText(path.name()));
-    m_notices->post({QStringLiteral("forgotten"), Glyph::Info, Tone::Accent, words, tr("Undo"),
-                     [this] { m_actions->undo->trigger(); }});
-    updateActions();
-}
-
-void MainWindow::undoForget()
-{
-    const QList<InspectionId> restored = m_bookkeeper->undoForget();
-    m_notices->dismiss(QStringLiteral("forgotten"));
-    if (!restored.isEmpty())
-        m_pane->list().select(restored.constFirst());
-    updateActions();
+    if (m_panel->report() && m_panel->report()->etag.isFound())
+        QApplication::clipboard()->setText(words::recordedText(m_panel->report()->etag.value()));
 }
 
 void MainWindow::showAbout()

@@ -19,6 +19,7 @@ class ChosenPaths;
 class DetailsPanel;
 class HandOver;
 class History;
+class Housekeeping;
 class Liveness;
 class MainActions;
 class NoticeBar;
@@ -47,6 +48,7 @@ protected:
 
 private:
     void connectActions();
+    void connectView();
     void connectCore(Inspector &inspector);
     void connectPatience(Inspector &inspector);
     void restoreLook();
@@ -55,8 +57,8 @@ private:
     void copyReport();
     void withChosenPaths(std::function<void(const QList<FilePath> &)> use);
     void copyPath();
-    void forget();
-    void undoForget();
+    void copyEtag();
+    void setAsTable(bool on);
     void showAbout();
 
     void updateActions();
@@ -77,6 +79,7 @@ private:
     QSplitter *m_splitter;
     RefusalNotice *m_refusals;
     Showing *m_showing;
+    Housekeeping *m_housekeeping;
     QByteArray m_chosenVolume; // that the actions of giving up are about
 };
 

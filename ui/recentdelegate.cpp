@@ -4,9 +4,9 @@
 #include "recentdelegate.h"
 
 #include "badge.h"
-#include "detailspanel/cardwords.h"
 #include "glyph.h"
 #include "history/recentmodel.h"
+#include "recentsigns.h"
 #include "recentwords.h"
 #include "words.h"
 
@@ -18,30 +18,6 @@ namespace docket
 
 namespace
 {
-
-struct Mark {
-    Glyph glyph;
-    Tone tone;
-};
-
-Mark markOf(const Summary &summary, const Wait &wait)
-{
-    const Failure failure{summary.failureCode, summary.danglingLink};
-    switch (summary.state) {
-    case Summary::State::NotLoaded:
-    case Summary::State::Waiting:
-        return {Glyph::Waiting, wait.kind == Wait::Kind::Turn ? Tone::Muted : Tone::Caution};
-    case Summary::State::Gathered:
-        break;
-    case Summary::State::NotSupported:
-        return {Glyph::NotSupported, Tone::Muted};
-    case Summary::State::Incomplete:
-        return {Glyph::Caution, Tone::Caution};
-    case Summary::State::Unreadable:
-        return {failureGlyph(failure), failureTone(failure)};
-    }
-    return summary.hasEtag ? Mark{Glyph::Recorded, Tone::Accent} : Mark{Glyph::Absent, Tone::Muted};
-}
 
 QFont scaled(QFont font, double factor)
 {
@@ -121,9 +97,15 @@ void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const Q
 
     QRectF glyph(0, 0, unit, unit);
     glyph.moveCenter(QPointF(where.right() - unit * 1.2, where.center().y()));
-    const Mark mark = markOf(summary, index.data(RecentWords::WaitRole).value<Wait>());
+    const RecentSign mark = recentSign(summary, index.data(RecentWords::WaitRole).value<Wait>());
     paintGlyph(painter, glyph, mark.glyph, tones.colour(mark.tone));
 
+    if (summary.pinned) {
+        QRectF pin(0, 0, unit * 0.8, unit * 0.8);
+        pin.moveCenter(glyph.center() - QPointF(unit * 1.1, 0));
+        paintGlyph(painter, pin, Glyph::Pinned, tones.muted);
+        glyph.setLeft(pin.left()); // for the room that is left
+    }
     const qreal left = badge.right() + unit * 0.6;
     const qreal room = glyph.left() - unit * 0.5 - left;
     const qreal top = where.top() + (where.height() - nameMetrics.height() - lineMetrics.height()) / 2;
@@ -132,7 +114,7 @@ void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const Q
     painter.drawText(QRectF(left, top, room, nameMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      nameMetrics.elidedText(docket::displayText(summary.path.name()), Qt::ElideMiddle, room));
     painter.setFont(lineFont);
-    const bool quiet = mark.tone == Tone::Accent;
+    const bool quiet = mark.tone == Tone::Good;
     painter.setPen(quiet ? tones.muted : tones.colour(mark.tone));
     painter.drawText(
         QRectF(left, top + nameMetrics.height(), room, lineMetrics.height()),

@@ -7,6 +7,7 @@
 #include "liveness.h"
 #include "recentdelegate.h"
 #include "recentwords.h"
+#include "tabledelegate.h"
 #include "tones.h"
 
 #include <QDate>
@@ -23,16 +24,15 @@ namespace docket
 {
 
 RecentList::RecentList(RecentModel &model, const Liveness &liveness, QWidget *parent)
-    : QTableView(parent), m_model(model), m_words(new RecentWords(model, liveness, this))
+    : QTableView(parent),
+      m_model(model),
+      m_words(new RecentWords(model, liveness, this)),
+      m_listDelegate(new RecentDelegate(this)),
+      m_tableDelegate(new TableDelegate(this))
 {
     setObjectName(QStringLiteral("recentList"));
     setAccessibleName(tr("Recent results"));
     setModel(m_words);
-    setItemDelegate(new RecentDelegate(this));
-    for (int column = 1; column < m_words->columnCount(); ++column)
-        hideColumn(column);
-    horizontalHeader()->setSectionResizeMode(RecentModel::NameColumn, QHeaderView::Stretch);
-    horizontalHeader()->hide();
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setFrameShape(QFrame::NoFrame);
@@ -45,7 +45,11 @@ RecentList::RecentList(RecentModel &model, const Liveness &liveness, QWidget *pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
-    measureRows();
+    setDragEnabled(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecentList::chooseColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecentList::clickColumn);
+    showAsList();
 
     // After the view's own, which were connected by setModel().
     connect(m_words, &QAbstractItemModel::rowsInserted, this,
@@ -67,13 +71,18 @@ bool RecentList::select(InspectionId id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
-    const QModelIndex index = m_words->index(row, RecentModel::NameColumn);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    chooseRow(row);
     if (row == 0)
         verticalScrollBar()->setValue(0); // with its heading
     else
-        scrollTo(index);
+        scrollTo(currentIndex());
     return true;
+}
+
+void RecentList::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(m_words->index(row, RecentModel::NameColumn),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 Summary RecentList::chosen() const
@@ -157,6 +166,11 @@ void RecentList::setHint(const QString &hint)
     viewport()->update();
 }
 
+void RecentList::startDrag(Qt::DropActions)
+{
+    Q_EMIT dragged();
+}
+
 void RecentList::keyboardSearch(const QString &text)
 {
     Q_EMIT typed(text);
@@ -202,7 +216,8 @@ void RecentList::paintEvent(QPaintEvent *event)
 
 void RecentList::measureRows()
 {
-    const int height = RecentDelegate::rowHeight(fontMetrics());
+    const int height =
+        m_isTable ? TableDelegate::rowHeight(fontMetrics()) : RecentDelegate::rowHeight(fontMetrics());
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height); // every row's
     measureDays(0, m_words->rowCount() - 1);
@@ -214,6 +229,8 @@ void RecentList::measureDays(int first, int last)
     const auto dayOf = [this](int row) {
         return m_words->index(row, RecentModel::NameColumn).data(RecentModel::DayRole).toDate();
     };
+    if (m_isTable || !m_model.hasDays())
+        return;
     for (int row = first; row <= last;) {
         measureRow(row);
         const QDate day = dayOf(row);
@@ -229,7 +246,7 @@ void RecentList::measureDays(int first, int last)
 
 void RecentList::measureRow(int row)
 {
-    if (row >= m_words->rowCount())
+    if (m_isTable || row >= m_words->rowCount())
         return;
     const bool startsDay =
         m_words->index(row, RecentModel::NameColumn).data(RecentModel::StartsDayRole).toBool();

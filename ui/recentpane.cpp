@@ -3,16 +3,20 @@
 
 #include "recentpane.h"
 
+#include "filepath.h"
 #include "filterchip.h"
+#include "flowlayout.h"
 #include "recentfooter.h"
 #include "recentlist.h"
 #include "searchfield.h"
 #include "tones.h"
+#include "verdictsigns.h"
 #include "words.h"
 
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -36,6 +40,9 @@ RecentPane::RecentPane(RecentModel &model, const Liveness &liveness, const Progr
       m_search(new SearchField),
       m_filters(new QButtonGroup(this)),
       m_attention(new FilterChip(tr("Needs attention"))),
+      m_verdicts(new FilterChip(tr("Verdict…"))),
+      m_verdictMenu(new QMenu(this)),
+      m_folder(new FilterChip(QString())),
       m_list(new RecentList(model, liveness)),
       m_footer(new RecentFooter(progress)),
       m_count(std::chrono::milliseconds(100), [this] { updateWords(); })
@@ -47,24 +54,12 @@ RecentPane::RecentPane(RecentModel &model, const Liveness &liveness, const Progr
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
 
-    auto *all = new FilterChip(tr("All"));
-    auto *hasEtag = new FilterChip(tr("Has ETag"));
-    m_filters->addButton(all, filterId(RecentModel::Filter::All));
-    m_filters->addButton(m_attention, filterId(RecentModel::Filter::NeedsAttention));
-    m_filters->addButton(hasEtag, filterId(RecentModel::Filter::HasEtag));
-    all->setChecked(true);
-
     const int unit = fontMetrics().height();
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(unit / 3);
-    for (QAbstractButton *chip : m_filters->buttons())
-        chips->addWidget(chip);
-    chips->addStretch(1);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(unit * 2 / 3, unit * 2 / 3, unit * 2 / 3, unit / 3);
     top->setSpacing(unit / 2);
     top->addWidget(m_search);
-    top->addLayout(chips);
+    top->addWidget(makeChips());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0); // for the line to the details
     column->setSpacing(0);
@@ -82,6 +77,7 @@ RecentPane::RecentPane(RecentModel &model, const Liveness &liveness, const Progr
         updateWords();
         Q_EMIT narrowed();
     });
+    connect(m_list, &RecentList::orderWanted, this, &RecentPane::setOrder);
     connect(m_list, &RecentList::typed, this, [this](const QString &text) {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->setText(text);
@@ -95,11 +91,101 @@ RecentPane::RecentPane(RecentModel &model, const Liveness &liveness, const Progr
     updateWords();
 }
 
+QWidget *RecentPane::makeChips()
+{
+    using Filter = RecentModel::Filter;
+    auto *chips = new QWidget;
+    auto *flow = new FlowLayout(fontMetrics().height() / 3);
+    chips->setLayout(flow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    chips->setSizePolicy(policy);
+    const auto add = [&](FilterChip *chip, Filter filter) {
+        m_filters->addButton(chip, filterId(filter));
+        flow->addWidget(chip);
+    };
+    add(new FilterChip(tr("All")), Filter::All);
+    add(m_attention, Filter::NeedsAttention);
+    add(new FilterChip(tr("Has ETag")), Filter::HasEtag);
+    add(new FilterChip(tr("Changed")), Filter::Changed);
+    add(new FilterChip(tr("Pinned")), Filter::Pinned);
+    m_filters->button(filterId(Filter::All))->setChecked(true);
+    addVerdictChip();
+    flow->addWidget(m_verdicts);
+    m_folder->setObjectName(QStringLiteral("folderChip"));
+    m_folder->hide();
+    flow->addWidget(m_folder);
+    connect(m_folder, &FilterChip::clicked, this, [this] { setFolder({}); });
+    return chips;
+}
+
+// A menu in which verdicts are checked; none checked is all of them.
+void RecentPane::addVerdictChip()
+{
+    for (size_t i = 0; i <= size_t(Verdict::Unreadable); ++i) {
+        QAction *action = m_verdictMenu->addAction(verdictWords(Verdict(i)));
+        action->setCheckable(true);
+        action->setIcon(glyphIcon(verdictGlyph(Verdict(i))));
+    }
+    connect(m_verdictMenu, &QMenu::triggered, this, [this] {
+        QList<Verdict> chosen;
+        const QList<QAction *> actions = m_verdictMenu->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            if (actions[i]->isChecked())
+                chosen += Verdict(i);
+        }
+        m_verdicts->setChecked(!chosen.isEmpty());
+        m_verdicts->setCount(chosen.size());
+        m_model.setVerdicts(chosen);
+        updateWords();
+        Q_EMIT narrowed();
+    });
+    m_verdicts->setObjectName(QStringLiteral("verdictChip"));
+    connect(m_verdicts, &FilterChip::clicked, this, [this] {
+        m_verdicts->setChecked(!m_verdicts->isChecked()); // as the menu decides
+        m_verdictMenu->popup(m_verdicts->mapToGlobal(QPoint(0, m_verdicts->height())));
+    });
+}
+
+void RecentPane::setFolder(const QByteArray &folder)
+{
+    m_model.setFolder(folder);
+    m_folder->setLabel(tr("in %1 ✕", "a folder; a click ends that").arg(displayFolder(folder)));
+    m_folder->setChecked(true);
+    m_folder->setVisible(!folder.isEmpty());
+    updateWords();
+    Q_EMIT narrowed();
+}
+
+void RecentPane::setOrder(ResultQuery::Order order, bool descending)
+{
+    m_model.setOrder(order, descending);
+    m_list->showOrder(order, descending);
+    Q_EMIT orderChanged(order, descending);
+}
+
+void RecentPane::setRemembering(bool on)
+{
+    m_remembering = on;
+    updateWords();
+}
+
+void RecentPane::clearFilters()
+{
+    m_filters->button(filterId(RecentModel::Filter::All))->click();
+    for (QAction *action : m_verdictMenu->actions()) {
+        if (action->isChecked())
+            action->trigger();
+    }
+    if (!m_folder->isHidden())
+        setFolder({});
+}
+
 void RecentPane::reveal(InspectionId id)
 {
     if (m_list->select(id))
         return;
-    m_filters->button(filterId(RecentModel::Filter::All))->click();
+    clearFilters();
     clearSearch();
     m_list->select(id);
 }
@@ -124,7 +210,7 @@ bool RecentPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && onward && m_list->model()->rowCount() > 0) {
         m_list->setFocus(Qt::OtherFocusReason);
         if (m_list->chosen().id == 0)
-            m_list->selectRow(0);
+            m_list->chooseRow(0);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -156,6 +242,8 @@ void RecentPane::updateWords()
     else if (attention > 1)
         counts += QStringLiteral(" · ") +
                   tr("%1 need attention", nullptr, int(attention)).arg(words::number(attention));
+    if (!m_remembering)
+        counts += QStringLiteral(" · ") + tr("nothing is remembered");
     m_footer->setCounts(counts);
 
     if (total == 0)

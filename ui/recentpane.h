@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QMenu;
 
 namespace docket
 {
@@ -34,10 +35,16 @@ public:
     // Selects that one; a search or filter that hides it is taken back.
     void reveal(InspectionId id);
     void focusSearch();
+    // Only files of that folder; empty: of all.
+    void setFolder(const QByteArray &folder);
+    void setOrder(ResultQuery::Order order, bool descending);
+    // Off is said below the list, for as long as it is.
+    void setRemembering(bool on);
 
 Q_SIGNALS:
     // By a search or a filter, or widened again.
     void narrowed();
+    void orderChanged(docket::ResultQuery::Order order, bool descending);
     void stopRequested();
 
 protected:
@@ -45,15 +52,22 @@ protected:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    QWidget *makeChips();
+    void addVerdictChip();
     void clearSearch();
+    void clearFilters();
     void updateWords();
 
     RecentModel &m_model;
     SearchField *m_search;
     QButtonGroup *m_filters;
     FilterChip *m_attention;
+    FilterChip *m_verdicts;
+    QMenu *m_verdictMenu;
+    FilterChip *m_folder; // shown while the list is narrowed to one
     RecentList *m_list;
     RecentFooter *m_footer;
+    bool m_remembering = true;
     Throttle m_count; // has the numbers said
 };
 

@@ -25,6 +25,9 @@ public:
     const Setting<QByteArray> splitter{QStringLiteral("window/splitter"), {}};
     const Setting<bool> menuBar{QStringLiteral("window/menuBar"), false};
     const Setting<QString> openFolder{QStringLiteral("open/folder"), {}};
+    const Setting<bool> asTable{QStringLiteral("results/asTable"), false};
+    const Setting<QByteArray> tableColumns{QStringLiteral("results/columns"), {}};
+    const Setting<QByteArray> tableSplitter{QStringLiteral("window/tableSplitter"), {}};
     // How many results of files that are not pinned are kept. 0: all, as whatever is no number; -1: none.
     const Setting<qint64> keptResults{QStringLiteral("history/kept"), 100'000};
 

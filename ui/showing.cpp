@@ -67,6 +67,13 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
     });
 }
 
+void Showing::followAgain(RequestId request)
+{
+    m_again = request;
+    const FilePath chosen = m_pane.list().chosen().path;
+    m_againPath = chosen.isEmpty() ? m_panel.path() : chosen;
+}
+
 bool Showing::isSettled() const
 {
     return m_panel.shown() == m_wanted;
@@ -103,14 +110,16 @@ void Showing::placeAgain(const QList<Errand> &errands)
     InspectionId current = 0;
     for (const Errand &errand : errands) {
         ids += errand.id;
-        if (errand.path == m_panel.path() && errand.id > m_panel.shown())
+        if (errand.path == m_againPath && errand.id > m_panel.shown())
             current = errand.id;
     }
     m_pane.list().selectMore(ids, current);
-    if (current == 0)
+    if (m_pane.list().chosenCount() > 1)
+        m_compare.ask();
+    if (m_pane.list().chosenCount() > 1 || current == 0)
         return;
     m_shownRequest = m_again;
-    showWaiting(current, FilePath(m_panel.path()));
+    showWaiting(current, m_againPath);
 }
 
 void Showing::showReports(const QList<Report> &reports)

@@ -33,7 +33,7 @@ public:
     // The request's first file is to be shown.
     void follow(RequestId request) { m_following = request; }
     // Its files were selected before, and are to be again.
-    void followAgain(RequestId request) { m_again = request; }
+    void followAgain(RequestId request);
     void showNothing();
 
     // What is shown is what the user wants to see, not what is shown until that is there.
@@ -57,6 +57,7 @@ private:
 
     RequestId m_following = 0;
     RequestId m_again = 0;
+    FilePath m_againPath;         // that the keyboard was on
     bool m_placing = false;       // rows come and go: what is chosen meanwhile, nobody chose
     RequestId m_shownRequest = 0; // whose file is shown, while its look-ups run
     InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet

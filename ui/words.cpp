@@ -38,6 +38,20 @@ QString shortTimePattern()
     return pattern.remove(QStringLiteral(":ss"));
 }
 
+// The most telling of them.
+QString changeWords(Changes changes)
+{
+    if (changes & Change::Size)
+        return Words::tr("size changed");
+    if (changes & Change::Etag)
+        return Words::tr("ETag changed");
+    if (changes & Change::ServerDate)
+        return Words::tr("server’s date changed");
+    if (changes & Change::Verdict)
+        return Words::tr("verdict changed");
+    return changes & Change::Mtime ? Words::tr("modified since") : QString();
+}
+
 QString failed(const Summary &summary)
 {
     return shortWords({summary.failureCode, summary.danglingLink});
@@ -238,7 +252,11 @@ QString secondLine(const Summary &summary, const QDateTime &inspected, const QDa
         return waiting({});
     if (summary.hasSize)
         parts += sizeWords(summary.bytes);
-    if (summary.hasEtag)
+    if (summary.state == Summary::State::Gathered && needsAttention(summary))
+        parts += verdictWords(*summary.verdict).toLower();
+    if (const QString change = changeWords(summary.changes); !change.isEmpty())
+        parts += change;
+    else if (summary.hasEtag)
         parts += summary.etag.isEmpty() ? Words::tr("empty ETag")
                                         : Words::tr("ETag %1").arg(shortEtag(summary.etag));
     else if (summary.state == Summary::State::Gathered)
@@ -294,7 +312,10 @@ QString state(const Summary &summary)
     case Summary::State::Unreadable:
         return Words::tr("Needs attention: nothing could be read, %1").arg(failed(summary));
     }
-    return summary.hasEtag ? Words::tr("An ETag is recorded") : Words::tr("No ETag is recorded");
+    QString words = summary.verdict ? verdictWords(*summary.verdict) : QString();
+    if (summary.changes)
+        words = Words::tr("%1; changed since the time before", "verdict").arg(words);
+    return summary.pinned ? Words::tr("%1; pinned", "verdict").arg(words) : words;
 }
 
 QString toolTip(const QString &text)

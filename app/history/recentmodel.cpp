@@ -131,10 +131,17 @@ QVariant RecentModel::text(const Summary &summary, int column) const
     switch (column) {
     case NameColumn:
         return displayText(summary.path.name());
+    case VerdictColumn:
+        return summary.verdict ? QVariant(verdictWords(*summary.verdict)) : QVariant();
     case SizeColumn:
         return summary.hasSize ? QVariant(sizeWords(summary.bytes)) : QVariant();
     case EtagColumn:
         return summary.hasEtag ? QVariant(displayText(summary.etag)) : QVariant();
+    case ServerDateColumn:
+        return summary.serverDate
+                   ? QVariant(QLocale().toString(QDateTime::fromSecsSinceEpoch(*summary.serverDate),
+                                                 QLocale::ShortFormat))
+                   : QVariant();
     case InspectedColumn:
         return QLocale().toString(requestedTime(summary.id), QLocale::ShortFormat);
     case FolderColumn:
@@ -151,10 +158,14 @@ QVariant RecentModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case NameColumn:
         return tr("Name");
+    case VerdictColumn:
+        return tr("Verdict");
     case SizeColumn:
         return tr("Size");
     case EtagColumn:
         return tr("ETag");
+    case ServerDateColumn:
+        return tr("Server’s date");
     case InspectedColumn:
         return tr("Inspected");
     case FolderColumn:
@@ -463,6 +474,8 @@ void RecentModel::tellCounts(std::pair<qsizetype, qsizetype> before)
 
 bool RecentModel::startsDay(int row) const
 {
+    if (!hasDays())
+        return false;
     const auto day = [this](int of) { return requestedTime(idAt(of)).date(); };
     return row < rowCount() && (row == 0 || day(row) != day(row - 1));
 }

@@ -35,7 +35,16 @@ class RecentModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, SizeColumn, EtagColumn, InspectedColumn, FolderColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        VerdictColumn,
+        SizeColumn,
+        EtagColumn,
+        ServerDateColumn,
+        InspectedColumn,
+        FolderColumn,
+        ColumnCount
+    };
     enum Role {
         SummaryRole = Qt::UserRole, // docket::Summary
         IdRole,                     // InspectionId
@@ -88,6 +97,10 @@ public:
     void setFolder(const QByteArray &folder);
     // In another order than newest first, what the history does not keep yet stands on top.
     void setOrder(Order order, bool descending);
+    [[nodiscard]] Order order() const { return m_query.order; }
+    [[nodiscard]] bool isDescending() const { return m_query.descending; }
+    // Rows of one day stand together.
+    [[nodiscard]] bool hasDays() const { return m_query.order == Order::Inspected; }
     void setPinned(const QList<InspectionId> &ids, bool pinned);
 
     // The row now, -1 where it is not shown.

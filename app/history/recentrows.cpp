@@ -77,6 +77,8 @@ Summary RecentRows::summary(Slot slot) const
     summary.state = record.state;
     summary.failureCode = record.failureCode;
     summary.danglingLink = record.danglingLink;
+    if (record.serverDate != noDate)
+        summary.serverDate = record.serverDate;
     summary.verdict = verdictOf(record);
     summary.changes = Changes::fromInt(record.changes);
     summary.pinned = record.pinned;
@@ -154,6 +156,7 @@ void RecentRows::set(Slot slot, const Summary &summary)
     m_attentionCount += needsAttention(summary) ? 1 : 0;
     record.id = summary.id;
     record.bytes = summary.bytes;
+    record.serverDate = summary.serverDate.value_or(noDate);
     record.state = summary.state;
     record.failureCode = static_cast<quint16>(summary.failureCode);
     record.danglingLink = summary.danglingLink;

@@ -59,6 +59,7 @@ private:
     struct Record {
         InspectionId id = takenOut;
         quint64 bytes = 0;
+        qint64 serverDate = noDate;
         quint32 folder = 0;          // its number
         Texts::Number etag = noText; // what is kept of a waiting file is its last one, likely to come again
         quint32 hash = 0;            // of the path
@@ -75,6 +76,7 @@ private:
     static constexpr InspectionId takenOut = std::numeric_limits<InspectionId>::min();
     static constexpr Texts::Number noText = std::numeric_limits<Texts::Number>::max();
     static constexpr quint8 noVerdict = 7;
+    static constexpr qint64 noDate = std::numeric_limits<qint64>::min();
 
     quint32 folderNumber(QByteArrayView folder);
     void setEtag(Record &record, Slot slot, const QByteArray &etag);

@@ -3,6 +3,8 @@
 
 #include "history/summary.h"
 
+#include "history/serverdate.h"
+
 namespace docket
 {
 
@@ -85,6 +87,8 @@ Summary summarize(const Report &report)
     summary.hasEtag = report.etag.isFound();
     if (summary.hasEtag)
         summary.etag = report.etag.value().left(summaryEtagLimit);
+    if (report.lastModified.server.isFound())
+        summary.serverDate = fixdateSeconds(report.lastModified.server.value());
     summary.verdict = verdictOn(report);
     return summary;
 }

@@ -17,7 +17,6 @@ namespace docket
 // In what a result differs from the one before it of the same file. Files hold these numbers.
 enum class Change : quint8 { Size = 1, Etag = 2, ServerDate = 4, Mtime = 8, Verdict = 16 };
 Q_DECLARE_FLAGS(Changes, Change)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
 // What could not be found out, in one or the other, is no change.
 [[nodiscard]] Changes changesBetween(const Report &before, const Report &now);
@@ -42,8 +41,9 @@ struct Summary {
     bool hasSize = false;
     quint64 bytes = 0;
     bool hasEtag = false;
-    QByteArray etag;                // verbatim, cut to 256 bytes
-    std::optional<Verdict> verdict; // from the report alone; none while it is waited for
+    QByteArray etag;                  // verbatim, cut to 256 bytes
+    std::optional<qint64> serverDate; // seconds since 1970-01-01 UTC; none where it has not the usual form
+    std::optional<Verdict> verdict;   // from the report alone; none while it is waited for
     Changes changes;
     bool pinned = false;
 
@@ -70,4 +70,6 @@ enum class SummaryFilter : quint8 { All, NeedsAttention, HasEtag, Changed, Pinne
 
 } // namespace docket
 
+// Not in the namespace, where it would hide the operators of Qt.
+Q_DECLARE_OPERATORS_FOR_FLAGS(docket::Changes)
 Q_DECLARE_METATYPE(docket::Summary)

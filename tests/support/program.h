@@ -6,6 +6,7 @@
 #include "detailspanel/card.h"
 #include "detailspanel/detailspanel.h"
 #include "dropoverlay.h"
+#include "filterchip.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
 #include "inspect/inspector.h"
@@ -13,16 +14,44 @@
 #include "noticebar.h"
 #include "recentlist.h"
 #include "settings.h"
+#include "valuelabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <sys/xattr.h>
 
 namespace docket::test
 {
+
+inline constexpr const char etagName[] = "user.com.github.autopkg.etag";
+
+// Of 5 bytes.
+inline QString makeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &etag = {})
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("12345") != 5)
+        qFatal("cannot write %s", qPrintable(path));
+    file.close();
+    if (!etag.isEmpty() && ::setxattr(QFile::encodeName(path).constData(), etagName, etag.constData(),
+                                      size_t(etag.size()), 0) != 0)
+        qFatal("cannot set an extended attribute");
+    return path;
+}
+
+inline Offer offerOf(const QStringList &names)
+{
+    Offer offer;
+    for (const QString &name : names)
+        offer.paths += FilePath(QFile::encodeName(name));
+    return offer;
+}
 
 // All the parts of the program, on a folder of their own.
 struct Program {
@@ -32,6 +61,9 @@ struct Program {
           history(folder.filePath(QStringLiteral("history.db"))),
           inspector(lookups)
     {
+        QObject::connect(
+            &history, &History::kept, &window,
+            [this](const QList<KeptResult> &results, bool inFile) { m_kept += inFile ? results.size() : 0; });
         window.show();
     }
 
@@ -85,6 +117,33 @@ struct Program {
         return panel().report() ? panel().report()->path.name() : QByteArray();
     }
 
+    [[nodiscard]] QAction &action(const char *words) const
+    {
+        for (QAction *action : window.actions()) {
+            if (action->text() == QString::fromUtf8(words))
+                return *action;
+        }
+        qFatal("no action \"%s\"", words);
+    }
+    [[nodiscard]] FilterChip &chip(const char *words) const
+    {
+        for (FilterChip *chip : window.findChildren<FilterChip *>()) {
+            if (chip->text() == QString::fromUtf8(words))
+                return *chip;
+        }
+        qFatal("no chip \"%s\"", words);
+    }
+    // Something that can be seen reads so.
+    [[nodiscard]] bool reads(const QString &words) const
+    {
+        const auto all = window.findChildren<ValueLabel *>();
+        return std::any_of(all.begin(), all.end(), [&](const ValueLabel *label) {
+            return label->isVisible() && label->value().contains(words);
+        });
+    }
+    // Results that have come to be in the history file.
+    [[nodiscard]] qsizetype kept() const { return m_kept; }
+
     QSettings store;
     Settings settings;
     History history;
@@ -92,6 +151,9 @@ struct Program {
     RecentModel model{history};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     MainWindow window{inspector, history, model, settings};
+
+private:
+    qsizetype m_kept = 0;
 };
 
 } // namespace docket::test

@@ -121,8 +121,10 @@ ComparisonRow sizeRow(const QList<Report> &reports)
                    : words;
     });
     if (likeness == Likeness::Differs && reports.size() == 2) {
-        const auto [less, more] = std::minmax(bytes(reports[0]), bytes(reports[1]));
-        made.remark = Words::tr("differs by %1").arg(exactSizeWords(more - less));
+        const quint64 one = bytes(reports[0]);
+        const quint64 other = bytes(reports[1]);
+        made.remark =
+            Words::tr("differs by %1").arg(exactSizeWords(std::max(one, other) - std::min(one, other)));
     }
     return made;
 }

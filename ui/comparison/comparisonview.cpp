@@ -114,7 +114,7 @@ void ComparisonView::addRow(const ComparisonRow &row, int line, const QList<Repo
         grid.addWidget(cell, line, firstFile + file, Qt::AlignTop);
     }
     const Sign sign = signOf(row.likeness);
-    auto *glyph = new GlyphView;
+    auto *glyph = new GlyphView(grid.parentWidget()); // which it is shown in at once
     glyph->setGlyph(sign.glyph, sign.tone);
     auto *remark = new ValueLabel(ValueLabel::Fit::Wrap);
     remark->setInert();

@@ -19,10 +19,10 @@ namespace docket
 class SelectionView::Line : public QWidget
 {
 public:
-    Line(Glyph glyph, Tone tone, const QString &label)
-        : m_label(label), m_words(new ValueLabel(ValueLabel::Fit::Elide))
+    Line(Glyph glyph, Tone tone, const QString &label, QWidget *parent)
+        : QWidget(parent), m_label(label), m_words(new ValueLabel(ValueLabel::Fit::Elide))
     {
-        auto *picture = new GlyphView;
+        auto *picture = new GlyphView(this); // which it is shown in at once
         picture->setGlyph(glyph, tone);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins({});
@@ -48,7 +48,7 @@ SelectionView::SelectionView(QWidget *parent)
       m_count(new ValueLabel(ValueLabel::Fit::Elide)),
       m_size(new ValueLabel(ValueLabel::Fit::Wrap)),
       m_bar(new VerdictBar),
-      m_waiting(new Line(Glyph::Waiting, Tone::Muted, tr("waiting")))
+      m_waiting(new Line(Glyph::Waiting, Tone::Muted, tr("waiting"), this))
 {
     setObjectName(QStringLiteral("selectionSummary"));
     setAccessibleName(tr("Selected results"));
@@ -67,7 +67,7 @@ SelectionView::SelectionView(QWidget *parent)
     column->addSpacing(unit / 4);
     for (size_t i = 0; i < SelectionTally::verdictCount; ++i) {
         const auto verdict = Verdict(i);
-        m_lines += new Line(verdictGlyph(verdict), verdictTone(verdict), verdictWords(verdict));
+        m_lines += new Line(verdictGlyph(verdict), verdictTone(verdict), verdictWords(verdict), this);
         column->addWidget(m_lines.constLast());
     }
     column->addWidget(m_waiting);

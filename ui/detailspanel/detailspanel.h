@@ -88,11 +88,11 @@ private:
     EmptyState *m_empty;
     Header *m_header;
     BannerLine *m_banner;
-    BannerLine *m_changed;
     QBoxLayout *m_cards;
     Card *m_etag;
     Card *m_size;
     Card *m_lastModified;
+    BannerLine *m_changed;
     CrossChecks *m_crossChecks;
     TimeLine *m_timeLine;
     Foldout *m_earlier;

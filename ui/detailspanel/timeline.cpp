@@ -38,7 +38,7 @@ public:
     {
         const int unit = fontMetrics().height();
         const Verdict verdict = assess(evidenceOf(report)).verdict;
-        auto *glyph = new GlyphView;
+        auto *glyph = new GlyphView(this); // which it is shown in at once
         glyph->setGlyph(verdictGlyph(verdict), verdictTone(verdict));
         const QDateTime now = QDateTime::currentDateTime();
         auto *link = new LinkButton(when(report, now));

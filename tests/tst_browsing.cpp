@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "detailspanel/foldout.h"
+#include "filterchip.h"
+#include "linkbutton.h"
+#include "support/program.h"
+#include "valuelabel.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace docket;
+using docket::test::makeFile;
+using docket::test::offerOf;
+using docket::test::Program;
+
+// What a user does with results that are there already.
+class TestBrowsing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void init();
+    void cleanup();
+
+    void comparesWhatIsSelected();
+    void sumsUpWhatIsSelected();
+    void showsEarlierResults();
+    void pinsAndFindsThePinned();
+    void narrowsToAFolder();
+    void standsAsATable();
+    void forgetsAllWhenAnsweredSo();
+    void remembersNothingForNow();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestBrowsing::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_program = std::make_unique<Program>(*m_folder);
+    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window));
+}
+
+void TestBrowsing::cleanup()
+{
+    m_program.reset();
+    m_folder.reset();
+}
+
+void TestBrowsing::comparesWhatIsSelected()
+{
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"), "\"1\""),
+                                       makeFile(*m_folder, QStringLiteral("b"), "\"2\"")}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    m_program->list().selectAll();
+    const ValueLabel *sentence = nullptr;
+    QTRY_VERIFY(
+        (sentence = m_program->window.findChild<ValueLabel *>(QStringLiteral("comparisonSentence"))) &&
+        sentence->isVisible());
+    QVERIFY2(sentence->value().contains(QStringLiteral("ETag")), qPrintable(sentence->value()));
+    QVERIFY(!sentence->value().contains(QStringLiteral("Size")));
+    m_program->list().chooseRow(1);
+    QTRY_COMPARE(m_program->shown(), QByteArray("b"));
+}
+
+void TestBrowsing::sumsUpWhatIsSelected()
+{
+    QStringList names;
+    for (int i = 0; i < 7; ++i)
+        names += makeFile(*m_folder, QString::number(i));
+    m_program->window.inspect(offerOf(names));
+    QTRY_COMPARE(m_program->shown(), QByteArray("0"));
+    m_program->list().selectAll();
+    const auto text = [this](const char *name) {
+        return m_program->window.findChild<ValueLabel *>(QString::fromLatin1(name))->value();
+    };
+    QTRY_COMPARE(text("selectionCount"), QStringLiteral("7 files selected"));
+    QTRY_COMPARE(text("selectionSize"), QStringLiteral("35 bytes in all"));
+}
+
+void TestBrowsing::showsEarlierResults()
+{
+    const QString name = makeFile(*m_folder, QStringLiteral("a"), "\"1\"");
+    m_program->window.inspect(offerOf({name}));
+    QTRY_COMPARE(m_program->card("cardEtag").left(9), QStringLiteral("ETag: \"1\""));
+    QTRY_COMPARE(m_program->kept(), 1);
+    makeFile(*m_folder, QStringLiteral("a"), "\"2\"");
+    m_program->window.inspect(offerOf({name}));
+    const auto *earlier = m_program->window.findChild<Foldout *>();
+    QTRY_VERIFY(earlier->isVisible());
+    QCOMPARE(earlier->findChild<QToolButton *>()->text(), QStringLiteral("Earlier results (1)"));
+    QTRY_VERIFY(m_program->reads(QStringLiteral("ETag: \"1\" → \"2\"")));
+    earlier->findChild<QToolButton *>()->click();
+    auto *link = earlier->findChild<LinkButton *>();
+    QVERIFY(link->isVisible());
+    link->click();
+    QTRY_COMPARE(m_program->card("cardEtag").left(9), QStringLiteral("ETag: \"1\""));
+    QTRY_VERIFY(!earlier->isVisible());
+}
+
+void TestBrowsing::pinsAndFindsThePinned()
+{
+    m_program->window.inspect(
+        offerOf({makeFile(*m_folder, QStringLiteral("a")), makeFile(*m_folder, QStringLiteral("b"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    QTRY_COMPARE(m_program->kept(), 2);
+    QVERIFY(m_program->list().select(m_program->panel().shown()));
+    m_program->action("P&in").trigger();
+    QTRY_VERIFY(m_program->list().chosen().pinned);
+    m_program->chip("Pinned").click();
+    QTRY_COMPARE(m_program->list().model()->rowCount(), 1);
+    m_program->action("P&in").trigger();
+    QTRY_COMPARE(m_program->list().model()->rowCount(), 0);
+    m_program->chip("All").click();
+    QTRY_COMPARE(m_program->list().model()->rowCount(), 2);
+}
+
+void TestBrowsing::narrowsToAFolder()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("sub")));
+    m_program->window.inspect(
+        offerOf({makeFile(*m_folder, QStringLiteral("sub/a")), makeFile(*m_folder, QStringLiteral("b"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    m_program->action("Only This &Folder").trigger();
+    QTRY_COMPARE(m_program->list().model()->rowCount(), 1);
+    auto *chip = m_program->window.findChild<FilterChip *>(QStringLiteral("folderChip"));
+    QVERIFY(chip->isVisible());
+    chip->click();
+    QTRY_COMPARE(m_program->list().model()->rowCount(), 2);
+    QVERIFY(!chip->isVisible());
+}
+
+void TestBrowsing::standsAsATable()
+{
+    m_program->window.inspect(offerOf(
+        {makeFile(*m_folder, QStringLiteral("b"), "\"1\""), makeFile(*m_folder, QStringLiteral("a"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("b"));
+    QTRY_COMPARE(m_program->kept(), 2);
+    m_program->action("As &Table").trigger();
+    RecentList &list = m_program->list();
+    QVERIFY(list.isTable());
+    QVERIFY(list.horizontalHeader()->isVisible());
+    for (int column = 0; column < list.model()->columnCount(); ++column)
+        QVERIFY(!list.isColumnHidden(column));
+    QCOMPARE(list.chosen().path.name(), QByteArray("b")); // it stays
+    const auto nameAt = [&](int row) { return list.model()->index(row, 0).data().toString(); };
+    Q_EMIT list.horizontalHeader()->sectionClicked(RecentModel::NameColumn);
+    QTRY_COMPARE(nameAt(0), QStringLiteral("a"));
+    QTRY_COMPARE(nameAt(1), QStringLiteral("b"));
+    Q_EMIT list.horizontalHeader()->sectionClicked(RecentModel::NameColumn);
+    QTRY_COMPARE(nameAt(0), QStringLiteral("b"));
+    list.hideColumn(RecentModel::EtagColumn);
+    m_program->window.close();
+    m_program.reset();
+    m_program = std::make_unique<Program>(*m_folder);
+    QVERIFY(m_program->list().isTable());
+    QVERIFY(m_program->list().isColumnHidden(RecentModel::EtagColumn));
+    m_program->action("As &Table").trigger();
+    QVERIFY(!m_program->list().isColumnHidden(RecentModel::NameColumn));
+    QVERIFY(m_program->list().isColumnHidden(RecentModel::SizeColumn));
+}
+
+void TestBrowsing::forgetsAllWhenAnsweredSo()
+{
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"))}));
+    QTRY_COMPARE(m_program->kept(), 1);
+    const auto answer = [this](const QString &button) {
+        m_program->action("Forget &All…").trigger();
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = m_program->window.findChild<QMessageBox *>()));
+        const auto buttons = box->buttons();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                        [&](QAbstractButton *each) { return each->text() == button; });
+        QVERIFY(found != buttons.end());
+        (*found)->click();
+        QTRY_VERIFY(!m_program->window.findChild<QMessageBox *>());
+    };
+    answer(QStringLiteral("Cancel"));
+    QCOMPARE(m_program->model.rowCount(), 1);
+    answer(QStringLiteral("&Forget All"));
+    QTRY_COMPARE(m_program->model.rowCount(), 0);
+    QCOMPARE(m_program->panel().shown(), 0);
+    m_program.reset();
+    m_program = std::make_unique<Program>(*m_folder);
+    QTRY_VERIFY(m_program->model.isLoaded());
+    QCOMPARE(m_program->model.rowCount(), 0);
+}
+
+void TestBrowsing::remembersNothingForNow()
+{
+    m_program->action("&Remember Nothing for Now").trigger();
+    QVERIFY(m_program->notice().contains(QStringLiteral("not remembered")));
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("secret"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("secret"));
+    QTRY_COMPARE(m_program->model.rowCount(), 1);
+    m_program->click(QStringLiteral("Remember Again"));
+    QVERIFY(!m_program->notice().contains(QStringLiteral("not remembered")));
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("open"))}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("open"));
+    QTRY_COMPARE(m_program->kept(), 1);
+    m_program.reset();
+    m_program = std::make_unique<Program>(*m_folder);
+    QTRY_COMPARE(m_program->model.rowCount(), 1);
+    QTRY_COMPARE(m_program->list().chosenCount(), 0);
+    QTRY_VERIFY(m_program->row(0).startsWith(QStringLiteral("open")));
+}
+
+QTEST_MAIN(TestBrowsing)
+#include "tst_browsing.moc"
