@@ -45,8 +45,8 @@ int lettersOf(int column)
         return 24;
     case RecentModel::FolderColumn:
         return 40;
-    default:
-        return 20;
+    default: // a date, a verdict
+        return 25;
     }
 }
 

@@ -20,6 +20,7 @@ Foldout::Foldout(QWidget *content, QWidget *parent)
     QFont letters = font();
     letters.setWeight(QFont::DemiBold);
     m_heading->setFont(letters);
+    m_heading->setStyleSheet(QStringLiteral("QToolButton { border: none; padding: 0; }"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().height() / 3);
