@@ -99,8 +99,8 @@ public:
     void setOrder(Order order, bool descending);
     [[nodiscard]] Order order() const { return m_query.order; }
     [[nodiscard]] bool isDescending() const { return m_query.descending; }
-    // Rows of one day stand together.
-    [[nodiscard]] bool hasDays() const { return m_query.order == Order::Inspected; }
+    // Rows of one day stand together: the newest is first.
+    [[nodiscard]] bool hasDays() const { return isOrdered(); }
     void setPinned(const QList<InspectionId> &ids, bool pinned);
 
     // The row now, -1 where it is not shown.
