@@ -30,7 +30,7 @@ const QDateTime now(QDate(2026, 11, 22), QTime(12, 41));
 
 QSemaphore gate; // holds one look-up back
 
-Reading<FileSize> gatedSize(const Target &target)
+Answer<Reading<FileSize>> gatedSize(const Target &target)
 {
     gate.acquire();
     return readSize(target);

@@ -21,13 +21,13 @@ namespace
 
 Gate gate; // look-ups are plain functions, so what holds them back is found here
 
-Reading<QByteArray> gatedEtag(const Target &target)
+Answer<Reading<QByteArray>> gatedEtag(const Target &target)
 {
     gate.pass();
     return readEtag(target);
 }
 
-Reading<QByteArray> etagGatedWhereStuck(const Target &target)
+Answer<Reading<QByteArray>> etagGatedWhereStuck(const Target &target)
 {
     if (target.path().bytes().contains("stuck"))
         gate.pass();

@@ -93,7 +93,7 @@ void TestLookups::readsEtag()
     m_opened = opened;
     const FilePath file = m_files->file("a.pkg");
     setAttribute(file, "user.com.github.autopkg.etag", recorded);
-    const Reading<QByteArray> etag = readEtag(target(file));
+    const Reading<QByteArray> etag = readEtag(target(file)).value;
     QVERIFY(etag.isFound());
     QCOMPARE(etag.value(), recorded);
     QCOMPARE(etag.source().kind, Source::Kind::ExtendedAttribute);
@@ -103,9 +103,9 @@ void TestLookups::readsEtag()
 void TestLookups::readsServerDate()
 {
     const FilePath file = m_files->file("a.pkg");
-    QVERIFY(readLastModified(target(file)).server.isAbsent());
+    QVERIFY(readLastModified(target(file)).value.server.isAbsent());
     setAttribute(file, "user.com.github.autopkg.last-modified", "Tue, 17 Nov 2026 13:02:11 GMT");
-    const LastModified both = readLastModified(target(file));
+    const LastModified both = readLastModified(target(file)).value;
     QCOMPARE(both.server.value(), QByteArray("Tue, 17 Nov 2026 13:02:11 GMT"));
     QCOMPARE(both.server.source().name, QByteArray("user.com.github.autopkg.last-modified"));
     QVERIFY(both.fileSystem.isFound());
@@ -130,7 +130,7 @@ void TestLookups::readsSize()
     const FilePath file = m_files->file("a.dmg", content);
     if (hole > 0)
         QCOMPARE(::truncate(file.c_str(), hole), 0);
-    const Reading<FileSize> size = readSize(target(file));
+    const Reading<FileSize> size = readSize(target(file)).value;
     QVERIFY(size.isFound());
     QCOMPARE(size.value().bytes, static_cast<quint64>(hole > 0 ? hole : content.size()));
     QCOMPARE(size.value().type, FileType::Regular);
@@ -139,7 +139,7 @@ void TestLookups::readsSize()
     else if (content.size() > 4096)
         QVERIFY(size.value().bytesOnDisk >= 5000);
     QVERIFY(size.value().identity.inode != 0);
-    QCOMPARE(readLastModified(target(file)).identity, size.value().identity);
+    QCOMPARE(readLastModified(target(file)).value.identity, size.value().identity);
 }
 
 void TestLookups::readsModified_data()
@@ -158,7 +158,7 @@ void TestLookups::readsModified()
     QFETCH(const qint32, nanoseconds);
     const FilePath file = m_files->file("a");
     setModified(file, seconds, nanoseconds);
-    QCOMPARE(readLastModified(target(file)).fileSystem.value(), (Timestamp{seconds, nanoseconds}));
+    QCOMPARE(readLastModified(target(file)).value.fileSystem.value(), (Timestamp{seconds, nanoseconds}));
 }
 
 void TestLookups::tellsKindsApart_data()
@@ -185,9 +185,10 @@ void TestLookups::tellsKindsApart()
         m_opened = opened;
         const Target file = target(path.startsWith('/') ? FilePath(path) : m_files->at(path));
         // By path, a link is seen itself. No look-up waits for a writer of the FIFO.
-        QCOMPARE(int(readSize(file).value().type), path == "link" && !opened ? int(FileType::Link) : type);
-        QVERIFY(readEtag(file).isAbsent() || readEtag(file).isFailed());
-        QVERIFY(readLastModified(file).fileSystem.isFound());
+        QCOMPARE(int(readSize(file).value.value().type),
+                 path == "link" && !opened ? int(FileType::Link) : type);
+        QVERIFY(readEtag(file).value.isAbsent() || readEtag(file).value.isFailed());
+        QVERIFY(readLastModified(file).value.fileSystem.isFound());
     }
 }
 
@@ -218,14 +219,14 @@ void TestLookups::failsInWords()
     for (const bool opened : {false, true}) {
         m_opened = opened;
         const Target file = target(m_files->at(path));
-        const LastModified modified = readLastModified(file);
+        const LastModified modified = readLastModified(file).value;
         if (!opened && (failure.danglingLink || failure.code == ELOOP)) {
-            QCOMPARE(readSize(file).value().type, FileType::Link);
+            QCOMPARE(readSize(file).value.value().type, FileType::Link);
             QVERIFY(modified.fileSystem.isFound());
             continue;
         }
-        QCOMPARE(readEtag(file).failure(), failure);
-        QCOMPARE(readSize(file).failure(), failure);
+        QCOMPARE(readEtag(file).value.failure(), failure);
+        QCOMPARE(readSize(file).value.failure(), failure);
         QCOMPARE(modified.server.failure(), failure);
         QCOMPARE(modified.fileSystem.failure(), failure);
     }
@@ -242,10 +243,10 @@ void TestLookups::keepsToOneFileWhileItIsReplaced()
     removeFile(file);
     m_files->file("a", "the second, longer one");
     setAttribute(file, recorded::etagAttribute(), "\"second\"");
-    QCOMPARE(readEtag(opened).value(), QByteArray("\"first\""));
-    QCOMPARE(readSize(opened).value().bytes, 5U);
+    QCOMPARE(readEtag(opened).value.value(), QByteArray("\"first\""));
+    QCOMPARE(readSize(opened).value.value().bytes, 5U);
     QVERIFY(opened.leadsTo().isEmpty());
-    QCOMPARE(readEtag(Target::opened(file)).value(), QByteArray("\"second\""));
+    QCOMPARE(readEtag(Target::opened(file)).value.value(), QByteArray("\"second\""));
 }
 
 void TestLookups::saysWhereALinkLeads()
@@ -286,9 +287,9 @@ void TestLookups::answersManyThreadsAtOnce()
         for (int i = 0; i < 6; ++i) {
             threads.emplace_back([&shared, &wrong, i] {
                 const bool isRight =
-                    i % 3 == 0   ? readSize(shared).value().bytes == 12
-                    : i % 3 == 1 ? readLastModified(shared).fileSystem.value() == Timestamp{someTime, 0}
-                                 : readEtag(shared).value() == "\"abc\"";
+                    i % 3 == 0   ? readSize(shared).value.value().bytes == 12
+                    : i % 3 == 1 ? readLastModified(shared).value.fileSystem.value() == Timestamp{someTime, 0}
+                                 : readEtag(shared).value.value() == "\"abc\"";
                 wrong += isRight ? 0 : 1;
             });
         }

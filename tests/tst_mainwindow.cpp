@@ -48,7 +48,7 @@ namespace
 
 QSemaphore gate; // holds back what is called stuck
 
-Reading<FileSize> gatedSize(const Target &target)
+Answer<Reading<FileSize>> gatedSize(const Target &target)
 {
     if (target.path().bytes().contains("stuck"))
         gate.acquire();

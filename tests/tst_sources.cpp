@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "evidence/verdict.h"
-#include "inspect/lookups.h"
+#include "inspect/chunk.h"
 #include "sources/attributes.h"
 #include "sources/dataondisk.h"
-#include "sources/sidecars.h"
+#include "sources/folderlisting.h"
 #include "sources/source.h"
 #include "support/realfiles.h"
 #include "support/recordedfiles.h"
@@ -45,24 +45,22 @@ Claimed askAll(const FilePath &file, const SidecarNames &names = {})
     return all;
 }
 
+// As the jobs do it, without a window or a wait.
 Report inspected(const FilePath &file)
 {
-    const Target target = Target::opened(file);
-    Report report;
-    report.path = file;
-    report.inspectedAt = 1'795'348'800'000; // 2026-11-22
-    report.etag = readEtag(target);
-    report.size = readSize(target);
-    report.lastModified = readLastModified(target);
-    return report;
+    const std::vector<Errand> errands{{1, file, 1}};
+    const auto began = std::chrono::steady_clock::now();
+    const OpenedFiles opened = openFiles(errands, began);
+    ChunkColumns columns{lookUpEach(opened.files, readEtag),
+                         lookUpEach(opened.files, readSize),
+                         lookUpEach(opened.files, readLastModified),
+                         {}};
+    return assembled(errands, began, opened, std::move(columns), 1'795'348'800'000).first(); // 2026-11-22
 }
 
 Assessment assessed(const FilePath &file)
 {
-    const Report report = inspected(file);
-    Evidence evidence = evidenceOf(report, askAll(file));
-    evidence.data = readDataOnDisk(Target::opened(file), report.size.value());
-    return assess(evidence);
+    return assess(evidenceOf(inspected(file)));
 }
 
 void makeHole(const FilePath &file, qint64 size)
@@ -110,6 +108,8 @@ private Q_SLOTS:
     void readsAppleDouble();
     void goesByTheListedNames();
     void listsNoneOfNoFolder();
+    void listsAFolderOnce();
+    void listsAnewForALaterRequest();
     void seesPlaceholders_data();
     void seesPlaceholders();
     void countsData_data();
@@ -367,8 +367,7 @@ void TestSources::refusesSidecars()
     QVERIFY(claimed.claims.isEmpty());
     QCOMPARE(flawOf(claimed), kind);
     if (kind >= 0) {
-        const Evidence evidence = evidenceOf(inspected(file), claimed);
-        const Assessment assessment = assess(evidence);
+        const Assessment assessment = assessed(file);
         QVERIFY(
             sentence(assessment.findings[0]).startsWith(u"The sidecar a.info.json is unreadable, because "));
         QCOMPARE(assessment.verdict, Verdict::Unverified);
@@ -431,6 +430,36 @@ void TestSources::listsNoneOfNoFolder()
     using Presence = SidecarNames::Presence;
     QCOMPARE(SidecarNames::listed(m_files->at("gone")).presenceOf("a"), Presence::Unknown);
     QCOMPARE(SidecarNames::listed(m_files->file("a")).presenceOf("a"), Presence::Unknown);
+}
+
+void TestSources::listsAFolderOnce()
+{
+    FolderListings listings;
+    listings.use(1, {});
+    const FilePath a = m_files->file("a");
+    const auto listing = listings.around(a);
+    QVERIFY(listing->names().areNone());
+    m_files->file("a.info.json", infoJsonOfUrlDownloader());
+    m_files->makeFolder("below");
+    QVERIFY(listings.around(m_files->file("below/a")) != listing);
+    QCOMPARE(listings.around(m_files->file("b")), listing);
+    QVERIFY(listing->names().areNone()); // as it was
+}
+
+void TestSources::listsAnewForALaterRequest()
+{
+    using namespace std::chrono_literals;
+    FolderListings listings;
+    const FolderListings::Time begin{1h};
+    const FilePath file = m_files->file("a");
+    listings.use(1, begin);
+    const auto first = listings.around(file);
+    listings.use(1, begin + 1h);
+    QCOMPARE(listings.around(file), first); // the same request still
+    listings.use(2, begin + 900ms);
+    QCOMPARE(listings.around(file), first); // the next piece of a list
+    listings.use(3, begin + 1100ms);
+    QVERIFY(listings.around(file) != first);
 }
 
 void TestSources::seesPlaceholders_data()

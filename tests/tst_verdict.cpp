@@ -441,7 +441,14 @@ void TestVerdict::takesAReport()
         {}};
     QCOMPARE(assess(evidenceOf(report)).verdict, Verdict::Consistent);
     QCOMPARE(evidenceOf(report).claimed.claims.size(), 2);
-    QCOMPARE(evidenceOf(report, evidenceOf(report).claimed).claimed.claims.size(), 2); // none twice
+    QCOMPARE(evidenceOf(report).claimed.claims[1].tool, Tool::AutoPkg);
+    Report munki = report; // two records: the date does not explain the tag
+    munki.etag = {nginxTag, {Source::Kind::ExtendedAttribute, "user.com.googlecode.munki.etag"}};
+    QCOMPARE(evidenceOf(munki).claimed.claims[0].tool, Tool::Munki);
+    Report withClaims = report;
+    withClaims.particulars = Seldom(Particulars{evidenceOf(report).claimed, DataOnDisk{1}});
+    QCOMPARE(evidenceOf(withClaims).claimed.claims.size(), 2); // none twice
+    QCOMPARE(evidenceOf(withClaims).data, DataOnDisk{1});
 
     report.etag = Reading<QByteArray>(Failure{EACCES});
     report.lastModified.server = {};

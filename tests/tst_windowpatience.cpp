@@ -33,7 +33,7 @@ Gate gate;
 std::mutex order;
 QList<QByteArray> lookedUp;
 
-Reading<FileSize> notedSize(const Target &target)
+Answer<Reading<FileSize>> notedSize(const Target &target)
 {
     gate.pass();
     std::this_thread::sleep_for(std::chrono::milliseconds(1)); // the volume's slowness

@@ -201,6 +201,10 @@ QString source(const Source &source)
         break;
     case Source::Kind::ExtendedAttribute:
         return Words::tr("from extended attribute %1").arg(displayText(source.name));
+    case Source::Kind::AppleDouble:
+        return Words::tr("from AppleDouble file %1").arg(displayText(source.name));
+    case Source::Kind::InfoJson:
+        return Words::tr("from sidecar %1").arg(displayText(source.name));
     }
     return Words::tr("from the file system");
 }

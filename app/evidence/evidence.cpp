@@ -3,6 +3,7 @@
 
 #include "evidence/evidence.h"
 
+#include "sources/attributes.h"
 #include "sources/recordednames.h"
 
 #include <algorithm>
@@ -14,16 +15,29 @@ namespace docket
 namespace
 {
 
-// As the claim at that place, unless it is there already; to the place after it.
-void add(What what, const Reading<QByteArray> &reading, const QByteArray &name, Claimed &claimed,
+Tool writerOf(const Source &source)
+{
+    // Of a sidecar it does not say: only a report that was kept comes without its claims.
+    return source.kind == Source::Kind::ExtendedAttribute ? toolOf(source.name).value_or(Tool::AutoPkg)
+                                                          : Tool::AutoPkg;
+}
+
+// As the claim at that place, unless it is there already, or what kept it from being read; to the place after
+// it.
+void add(What what, const Reading<QByteArray> &reading, const QByteArray &attribute, Claimed &claimed,
          qsizetype &at)
 {
-    const Place place{Place::Kind::ExtendedAttribute, name};
-    const auto isThere = [&](const auto &other) { return other.place == place; };
-    if (reading.isFound() && std::none_of(claimed.claims.begin(), claimed.claims.end(), isThere))
-        claimed.claims.insert(at++, {what, reading.value(), Tool::AutoPkg, place});
-    else if (reading.isFailed() && std::none_of(claimed.unread.begin(), claimed.unread.end(), isThere))
-        claimed.unread.append({place, {.kind = Flaw::Kind::NotRead, .code = reading.failure().code}});
+    if (reading.isFailed()) {
+        claimed.unread.append({{Place::Kind::ExtendedAttribute, attribute},
+                               {.kind = Flaw::Kind::NotRead, .code = reading.failure().code}});
+    } else if (reading.isFound()) {
+        const auto isIt = [&](const Claim &claim) {
+            return claim.what == what && sourceOf(claim.place) == reading.source();
+        };
+        if (std::none_of(claimed.claims.begin(), claimed.claims.end(), isIt))
+            claimed.claims.insert(
+                at++, {what, reading.value(), writerOf(reading.source()), placeOf(reading.source())});
+    }
 }
 
 // Whether blocks of none prove that there is no data: the file is too large to be kept in its inode, and its
@@ -38,23 +52,25 @@ bool isOneHole(const FileSize &file)
 
 } // namespace
 
-Evidence evidenceOf(const Report &report, Claimed claimed)
+Evidence evidenceOf(const Report &report)
 {
     Evidence evidence;
     evidence.isUnreadable = report.isUnreadable();
     evidence.inspectedAt = report.inspectedAt;
     if (report.size.isFound())
         evidence.file = report.size.value();
-    if (evidence.file && isOneHole(*evidence.file))
+    evidence.data = report.particulars.value().data;
+    if (!evidence.data && evidence.file && isOneHole(*evidence.file))
         evidence.data = DataOnDisk{};
     if (report.lastModified.fileSystem.isFound())
         evidence.modified = report.lastModified.fileSystem.value();
-    qsizetype at = 0;
+    Claimed &claimed = evidence.claimed;
+    claimed = report.particulars.value().claimed;
     if (report.etag.isFound() || report.lastModified.server.isFound())
         claimed.claims.reserve(claimed.claims.size() + 2);
+    qsizetype at = 0;
     add(What::ETag, report.etag, recorded::etagAttribute(), claimed, at);
     add(What::LastModified, report.lastModified.server, recorded::lastModifiedAttribute(), claimed, at);
-    evidence.claimed = std::move(claimed);
     return evidence;
 }
 

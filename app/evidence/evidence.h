@@ -6,7 +6,6 @@
 #include "evidence/tagreading.h"
 #include "inspect/report.h"
 #include "sources/claimed.h"
-#include "sources/dataondisk.h"
 
 #include <optional>
 
@@ -34,8 +33,7 @@ struct Evidence {
     bool differsFromLastResult = false; // of the same path
 };
 
-// The report's own ETag and date, unless they are among the claims already, and what kept them from being
-// read, with the claims.
-[[nodiscard]] Evidence evidenceOf(const Report &report, Claimed claimed = {});
+// All that the report has.
+[[nodiscard]] Evidence evidenceOf(const Report &report);
 
 } // namespace docket

@@ -150,6 +150,10 @@ QByteArrayView sourcePrefix(Source::Kind kind)
         break;
     case Source::Kind::ExtendedAttribute:
         return "xattr:";
+    case Source::Kind::AppleDouble:
+        return "appledouble:";
+    case Source::Kind::InfoJson:
+        return "sidecar:";
     }
     return "filesystem";
 }

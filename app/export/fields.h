@@ -22,11 +22,11 @@ void appendMicroseconds(Nanoseconds time, Appender &out);
 // "regular", "directory", "symlink", "fifo", "socket", "character_device", "block_device", "unknown"
 [[nodiscard]] QByteArrayView typeName(FileType type);
 
-// Where a value was read: "filesystem", or "xattr:", which the attribute's name follows.
+// Where a value was read: "filesystem"; "xattr:", which the attribute's name follows; "appledouble:" or
+// "sidecar:", and the file's.
 [[nodiscard]] QByteArrayView sourcePrefix(Source::Kind kind);
 
-// Where a claim stands, in the same way: "xattr:", which the attribute's name follows; "appledouble:" or
-// "sidecar:", and the file's.
+// Where a claim stands, in the same way.
 [[nodiscard]] QByteArrayView sourcePrefix(Place::Kind kind);
 
 // The same text, with U+FFFD for what is not UTF-8.

@@ -86,8 +86,7 @@ QString recordedText(const Reading<QByteArray> &reading)
         return failureText(reading.failure());
     if (reading.isAbsent())
         return Words::tr("none recorded");
-    return Words::tr("%1, from extended attribute %2")
-        .arg(valueText(reading.value()), displayText(reading.source().name));
+    return Words::tr("%1, from %2").arg(valueText(reading.value()), placeWords(placeOf(reading.source())));
 }
 
 // "2026-11-22 10:46:47.250 UTC"

@@ -80,7 +80,7 @@ Outcome unpackOutcome(Unpacker &unpacker)
     case OtherSourceTag: {
         Source source;
         source.kind =
-            static_cast<Source::Kind>(unpacker.number(static_cast<quint64>(Source::Kind::ExtendedAttribute)));
+            static_cast<Source::Kind>(unpacker.number(static_cast<quint64>(Source::Kind::InfoJson)));
         source.name = unpacker.text();
         return {{}, source};
     }

@@ -3,9 +3,12 @@
 
 #include "inspect/chunk.h"
 
+#include "sources/recordednames.h"
+
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <array>
 
 namespace docket
 {
@@ -38,6 +41,51 @@ void setFailed(Report &report, Failure failure)
     report.lastModified = {Reading<QByteArray>(failure), Reading<Timestamp>(failure), {}};
 }
 
+// Where it was not found in its usual place, the first that another gives.
+void takeClaim(What what, Reading<QByteArray> &reading, const QByteArray &attribute, Claimed &claimed)
+{
+    if (reading.isFound())
+        return;
+    const auto found = std::find_if(claimed.claims.cbegin(), claimed.claims.cend(),
+                                    [what](const Claim &claim) { return claim.what == what; });
+    if (found == claimed.claims.cend())
+        return;
+    if (reading.isFailed())
+        claimed.unread.prepend({{Place::Kind::ExtendedAttribute, attribute},
+                                {.kind = Flaw::Kind::NotRead, .code = reading.failure().code}});
+    reading = {found->value, sourceOf(found->place)};
+}
+
+// Whether the failure to read one attribute is that of all. A list of names need not fail as well: where none
+// are kept, or none may be read, it may merely be empty.
+bool isOfAllAttributes(const Reading<QByteArray> &attribute)
+{
+    if (!attribute.isFailed())
+        return false;
+    const Obstacle why = obstacle(attribute.failure());
+    return why == Obstacle::NotSupported || why == Obstacle::PermissionDenied;
+}
+
+// What else the look-ups found.
+void addParticulars(Report &report, const std::array<Seldom<Particulars>, 3> &besides)
+{
+    if (report.etag.isAbsent() && isOfAllAttributes(report.lastModified.server))
+        report.etag = report.lastModified.server;
+    if (std::ranges::all_of(besides, &Seldom<Particulars>::isEmpty))
+        return;
+    Particulars all;
+    for (const Seldom<Particulars> &beside : besides) {
+        const Particulars &its = beside.value();
+        all.claimed.claims += its.claimed.claims;
+        all.claimed.unread += its.claimed.unread;
+        if (its.data)
+            all.data = its.data;
+    }
+    takeClaim(What::ETag, report.etag, recorded::etagAttribute(), all.claimed);
+    takeClaim(What::LastModified, report.lastModified.server, recorded::lastModifiedAttribute(), all.claimed);
+    report.particulars = Seldom(std::move(all));
+}
+
 OpenedFiles openEach(const std::vector<Errand> &errands, SteadyTime began, Target (*open)(FilePath))
 {
     const JobMeter meter;
@@ -67,12 +115,16 @@ JobCost JobMeter::cost() const
     return {std::chrono::steady_clock::now() - m_began, sleepsOfThisThread() - m_sleeps};
 }
 
-std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands, SteadyTime began)
+std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands, SteadyTime began,
+                                              FolderListings *listings)
 {
     auto files = std::make_shared<ChunkFiles>();
     files->began = began;
-    for (const Errand &errand : errands)
-        files->targets.push_back(Target::byPath(errand.path));
+    for (const Errand &errand : errands) {
+        Target &target = files->targets.emplace_back(Target::byPath(errand.path));
+        if (listings)
+            target.setListing(listings->around(errand.path));
+    }
     return files;
 }
 
@@ -99,18 +151,26 @@ QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,
         report.inspectedAt = inspectedAt;
         if (!columns.etags || !columns.sizes || !columns.lastModified)
             setFailed(report, columns.missing);
+        std::array<Seldom<Particulars>, 3> besides; // in the order in which they are believed
         if (columns.etags) {
-            report.etag = std::move(columns.etags->values[i]);
+            auto &[etag, beside] = columns.etags->answers[i];
+            report.etag = std::move(etag);
+            besides[0] = std::move(beside);
             report.timing.etag = columns.etags->spans[i];
         }
         if (columns.sizes) {
-            report.size = columns.sizes->values[i];
+            auto &[size, beside] = columns.sizes->answers[i];
+            report.size = size;
+            besides[1] = std::move(beside);
             report.timing.size = columns.sizes->spans[i];
         }
         if (columns.lastModified) {
-            report.lastModified = std::move(columns.lastModified->values[i]);
+            auto &[lastModified, beside] = columns.lastModified->answers[i];
+            report.lastModified = std::move(lastModified);
+            besides[2] = std::move(beside);
             report.timing.lastModified = columns.lastModified->spans[i];
         }
+        addParticulars(report, besides);
         report.timing.gathered = gathered;
         if (opened) {
             report.timing.open = opened->spans[i];

@@ -6,6 +6,7 @@
 #include "inspect/errand.h"
 #include "inspect/lookups.h"
 #include "inspect/report.h"
+#include "sources/folderlisting.h"
 
 #include <chrono>
 #include <deque>
@@ -45,7 +46,7 @@ struct OpenedFiles {
 // One attribute of all files of a chunk.
 template <typename T>
 struct Column {
-    std::vector<T> values;
+    std::vector<Answer<T>> answers;
     std::vector<Span> spans;
     JobCost cost;
 };
@@ -62,23 +63,24 @@ private:
     long m_sleeps;
 };
 
-[[nodiscard]] std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands,
-                                                            SteadyTime began);
+// Their sidecars are listed where there are `listings`.
+[[nodiscard]] std::shared_ptr<const ChunkFiles>
+filesByPath(const std::vector<Errand> &errands, SteadyTime began, FolderListings *listings = nullptr);
 // Jobs: opening may wait for the volume. The first follows links, the other leaves them closed.
 [[nodiscard]] OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began);
 [[nodiscard]] OpenedFiles openUnlessLinks(const std::vector<Errand> &errands, SteadyTime began);
 
 // A job: one look-up for each file.
 template <typename T>
-Column<T> lookUpEach(const std::shared_ptr<const ChunkFiles> &files, T (*lookup)(const Target &))
+Column<T> lookUpEach(const std::shared_ptr<const ChunkFiles> &files, Answer<T> (*lookup)(const Target &))
 {
     const JobMeter meter;
     Column<T> column;
-    column.values.reserve(files->targets.size());
+    column.answers.reserve(files->targets.size());
     column.spans.reserve(files->targets.size());
     auto begin = std::chrono::steady_clock::now();
     for (const Target &target : files->targets) {
-        column.values.push_back(lookup(target));
+        column.answers.push_back(lookup(target));
         const auto end = std::chrono::steady_clock::now();
         column.spans.push_back({begin - files->began, end - begin});
         begin = end;

@@ -130,10 +130,12 @@ void Lane::begin(std::vector<Errand> errands, Way way)
         ++m_alone;
         setThreads();
     }
-    if (way == Way::ByPath)
-        lookUp(course, filesByPath(course->errands, course->began));
-    else
+    if (way == Way::ByPath) {
+        m_listings.use(course->errands.front().request, course->began);
+        lookUp(course, filesByPath(course->errands, course->began, &m_listings));
+    } else {
         open(course, way == Way::LinkAlone);
+    }
 }
 
 // Files that go alone are few, and may overdraw the budget.

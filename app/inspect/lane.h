@@ -102,8 +102,9 @@ private:
     Pace m_pace;
     LaneQueue m_queue;
     std::vector<CoursePointer> m_begun; // not back yet
-    int m_alone = 0;                    // of these, those beside the others
-    int m_behind = 0;                   // of these, those passed by or left
+    FolderListings m_listings;
+    int m_alone = 0;  // of these, those beside the others
+    int m_behind = 0; // of these, those passed by or left
     bool m_isGivenUp = false;
     QTimer m_watch;
     std::unique_ptr<QThreadPool> m_pool;

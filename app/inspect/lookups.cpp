@@ -3,37 +3,89 @@
 
 #include "inspect/lookups.h"
 
+#include "sources/attributes.h"
+#include "sources/dataondisk.h"
+#include "sources/folderlisting.h"
 #include "sources/recordednames.h"
 #include "sources/xattr.h"
+
+#include <algorithm>
 
 namespace docket
 {
 
-Reading<QByteArray> readEtag(const Target &target)
+namespace
 {
-    return readAttribute(target, recorded::etagAttribute());
+
+// Takes the first ETag out of what the attributes say. It stays where it is not in its usual place.
+Reading<QByteArray> takeEtag(Claimed &claimed)
+{
+    const auto found = std::find_if(claimed.claims.cbegin(), claimed.claims.cend(),
+                                    [](const Claim &claim) { return claim.what == What::ETag; });
+    if (found != claimed.claims.cend()) {
+        const Reading<QByteArray> etag(found->value, sourceOf(found->place));
+        if (found->place.name == recorded::etagAttribute())
+            claimed.claims.erase(found);
+        return etag;
+    }
+    const auto unread = std::find_if(claimed.unread.cbegin(), claimed.unread.cend(), [](const Unread &its) {
+        return its.place.name.isEmpty() || its.place.name == recorded::etagAttribute();
+    });
+    if (unread == claimed.unread.cend())
+        return {};
+    const Failure failure{unread->flaw.code};
+    claimed.unread.erase(unread);
+    return Reading<QByteArray>(failure);
 }
 
-Reading<FileSize> readSize(const Target &target)
+// Asks the sidecars, which are named after the file that a link leads to.
+template <typename Ask>
+Claimed askSidecar(const Target &target, Ask ask)
+{
+    static const SidecarNames notListed;
+    const FilePath end = target.leadsTo();
+    const bool isListed = target.listing() && end.isEmpty();
+    return ask(end.isEmpty() ? target.path() : end, isListed ? target.listing()->names() : notListed);
+}
+
+} // namespace
+
+Answer<Reading<QByteArray>> readEtag(const Target &target)
+{
+    if (const auto failure = target.failure())
+        return {Reading<QByteArray>(*failure)};
+    Claimed claimed = askAttributes(target, recorded::lastModifiedAttribute());
+    Reading<QByteArray> etag = takeEtag(claimed);
+    return {std::move(etag), Seldom(Particulars{.claimed = std::move(claimed)})};
+}
+
+Answer<Reading<FileSize>> readSize(const Target &target)
 {
     Target::Status status;
     if (const auto failure = target.status(status))
-        return Reading<FileSize>(*failure);
-    return {status.size, {Source::Kind::FileSystem}};
+        return {Reading<FileSize>(*failure)};
+    Answer<Reading<FileSize>> answer{{status.size, {Source::Kind::FileSystem}}};
+    if (status.size.type == FileType::Regular)
+        answer.beside = Seldom(Particulars{.claimed = askSidecar(target, askAppleDouble),
+                                           .data = readDataOnDisk(target, status.size)});
+    return answer;
 }
 
-LastModified readLastModified(const Target &target)
+Answer<LastModified> readLastModified(const Target &target)
 {
-    LastModified result;
-    result.server = readAttribute(target, recorded::lastModifiedAttribute());
+    Answer<LastModified> answer;
+    LastModified &dates = answer.value;
+    dates.server = readAttribute(target, recorded::lastModifiedAttribute());
     Target::Status status;
     if (const auto failure = target.status(status)) {
-        result.fileSystem = Reading<Timestamp>(*failure);
-    } else {
-        result.fileSystem = {status.modified, {Source::Kind::FileSystem}};
-        result.identity = status.size.identity;
+        dates.fileSystem = Reading<Timestamp>(*failure);
+        return answer;
     }
-    return result;
+    dates.fileSystem = {status.modified, {Source::Kind::FileSystem}};
+    dates.identity = status.size.identity;
+    if (status.size.type == FileType::Regular)
+        answer.beside = Seldom(Particulars{.claimed = askSidecar(target, askInfoJson)});
+    return answer;
 }
 
 } // namespace docket

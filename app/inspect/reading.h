@@ -19,6 +19,8 @@ struct Source {
     enum class Kind : quint8 {
         FileSystem,        // statx
         ExtendedAttribute, // `name` says which
+        AppleDouble,       // a sidecar, `name` is the file's
+        InfoJson,          // the same
     };
     Kind kind = Kind::FileSystem;
     QByteArray name = {};

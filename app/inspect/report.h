@@ -5,6 +5,7 @@
 
 #include "filepath.h"
 #include "inspect/inspectionid.h"
+#include "inspect/particulars.h"
 #include "inspect/reading.h"
 
 #include <QList>
@@ -91,6 +92,7 @@ struct Report {
     Reading<QByteArray> etag; // verbatim, quotes and W/ included
     Reading<FileSize> size;
     LastModified lastModified;
+    Seldom<Particulars> particulars; // what else was recorded, and how much is in holes
     Timing timing;
 
     // Nothing could be found out: all look-ups failed.

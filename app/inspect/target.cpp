@@ -74,7 +74,8 @@ Target::Target(Target &&other) noexcept
     : m_path(std::move(other.m_path)),
       m_file(std::move(other.m_file)),
       m_failure(other.m_failure),
-      m_link(std::move(other.m_link))
+      m_link(std::move(other.m_link)),
+      m_listing(std::move(other.m_listing))
 {
 }
 

@@ -16,6 +16,8 @@
 namespace docket
 {
 
+class FolderListing;
+
 // The file that a look-up speaks of, either by its path, found anew in every call, or opened once, so that
 // all look-ups speak of one file even while it is being replaced, and a slow share has to find it only once.
 // The look-ups may run in several threads at once; the descriptor is closed with the target.
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] static Target opened(FilePath path);
     // The same, but a link at the path's end stays closed, and the target says in link() where it points.
     [[nodiscard]] static Target openedUnlessLink(FilePath path);
+
+    // Its sidecars are among those that are listed there. Before the look-ups begin.
+    void setListing(std::shared_ptr<const FolderListing> listing) { m_listing = std::move(listing); }
+    // Null where its sidecars are to be tried by name.
+    [[nodiscard]] const FolderListing *listing() const { return m_listing.get(); }
 
     [[nodiscard]] const FilePath &path() const { return m_path; }
     [[nodiscard]] std::optional<Failure> failure() const { return m_failure; }
@@ -73,6 +80,7 @@ private:
     std::unique_ptr<const OpenFile> m_file;
     std::optional<Failure> m_failure;
     QByteArray m_link;
+    std::shared_ptr<const FolderListing> m_listing;
     mutable std::atomic<Known> m_known = Known::No;
     mutable Status m_status; // where m_known is Yes
 };

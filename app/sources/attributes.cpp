@@ -136,6 +136,12 @@ QByteArrayView bareName(QByteArrayView name)
     return name;
 }
 
+std::optional<Tool> toolOf(QByteArrayView name)
+{
+    const ClaimSource *source = matchOf(name).source;
+    return source ? std::optional(source->tool) : std::nullopt;
+}
+
 Claimed claimsIn(const QList<NamedValue> &attributes, Place::Kind kind, const QByteArray &sidecar)
 {
     struct Ranked {
@@ -155,7 +161,7 @@ Claimed claimsIn(const QList<NamedValue> &attributes, Place::Kind kind, const QB
     return claimed;
 }
 
-Claimed askAttributes(const Target &target)
+Claimed askAttributes(const Target &target, QByteArrayView except)
 {
     if (const auto failure = target.failure())
         return {{}, {{{}, notRead(failure->code)}}};
@@ -165,6 +171,8 @@ Claimed askAttributes(const Target &target)
     QList<NamedValue> found;
     QList<Unread> failed;
     for (const QByteArray &name : std::get<QList<QByteArray>>(names)) {
+        if (name == except)
+            continue;
         const Reading<QByteArray> reading = readAttribute(target, name);
         if (reading.isFound())
             found.append({name, reading.value()});

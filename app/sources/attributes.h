@@ -7,6 +7,8 @@
 #include "sources/appledouble.h"
 #include "sources/claimed.h"
 
+#include <optional>
+
 // Claims in attributes, whichever way a volume or a sidecar keeps them. Any thread.
 namespace docket
 {
@@ -16,13 +18,16 @@ namespace docket
 // along.
 [[nodiscard]] QByteArrayView bareName(QByteArrayView name);
 
+// Who writes an attribute of this name; nothing where no source knows it.
+[[nodiscard]] std::optional<Tool> toolOf(QByteArrayView name);
+
 // The claims in these attributes, in the order in which their sources are believed. Pure.
 [[nodiscard]] Claimed claimsIn(const QList<NamedValue> &attributes, Place::Kind kind,
                                const QByteArray &sidecar = {});
 
 // Asks the file itself. The names are listed once, and only what is there and known is read, so that a file
 // without attributes costs one call; where a list is too long for the kernel, each known name is asked for.
-// May wait for the volume.
-[[nodiscard]] Claimed askAttributes(const Target &target);
+// The attribute `except` is left to others. May wait for the volume.
+[[nodiscard]] Claimed askAttributes(const Target &target, QByteArrayView except = {});
 
 } // namespace docket

@@ -19,6 +19,31 @@ struct Words {
 
 } // namespace
 
+Source sourceOf(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::ExtendedAttribute:
+        return {Source::Kind::ExtendedAttribute, place.name};
+    case Place::Kind::AppleDouble:
+        return {Source::Kind::AppleDouble, place.file};
+    case Place::Kind::InfoJson:
+        break;
+    }
+    return {Source::Kind::InfoJson, place.file};
+}
+
+Place placeOf(const Source &source)
+{
+    switch (source.kind) {
+    case Source::Kind::AppleDouble:
+        return {Place::Kind::AppleDouble, {}, source.name};
+    case Source::Kind::InfoJson:
+        return {Place::Kind::InfoJson, {}, source.name};
+    default:
+        return {Place::Kind::ExtendedAttribute, source.name};
+    }
+}
+
 QString placeWords(const Place &place)
 {
     switch (place.kind) {

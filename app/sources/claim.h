@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "inspect/reading.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -91,6 +93,11 @@ struct Claim {
     friend bool operator==(const Claim &, const Claim &) = default;
 };
 using Claims = QList<Claim>;
+
+// Between the two ways to name where something was read. Of an AppleDouble file a source does not say which
+// attribute in it.
+[[nodiscard]] Source sourceOf(const Place &place);
+[[nodiscard]] Place placeOf(const Source &source);
 
 // "extended attribute user.com.github.autopkg.etag", "sidecar a.dmg.info.json", …
 [[nodiscard]] QString placeWords(const Place &place);

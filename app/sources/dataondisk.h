@@ -9,14 +9,6 @@
 namespace docket
 {
 
-// Bytes of a file that are not in holes.
-struct DataOnDisk {
-    quint64 bytes = 0;
-    bool atLeast = false; // not all of a file in very many pieces was looked at
-
-    friend bool operator==(const DataOnDisk &, const DataOnDisk &) = default;
-};
-
 // How much of a regular file is not holes, by the file system's own word (SEEK_DATA). Costs an open and some
 // calls, so it is asked only of a file with fewer blocks than bytes. Reads no content and opens nothing but
 // regular files. Nothing where it cannot be told. May wait for the volume. Any thread.

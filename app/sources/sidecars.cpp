@@ -144,6 +144,8 @@ SidecarNames::Presence SidecarNames::presenceOf(const QByteArray &name) const
 
 Claimed askInfoJson(const FilePath &file, const SidecarNames &names)
 {
+    if (names.areNone())
+        return {};
     const QByteArray name = file.name() + infoJsonSuffix;
     const SidecarNames::Presence presence = names.presenceOf(name);
     if (presence == SidecarNames::Presence::Absent)
@@ -169,6 +171,8 @@ Claimed askInfoJson(const FilePath &file, const SidecarNames &names)
 Claimed askAppleDouble(const FilePath &file, const SidecarNames &names)
 {
     Claimed claimed;
+    if (names.areNone())
+        return claimed;
     const QByteArray beside = appleDoublePrefix + file.name();
     for (const QByteArray &name : {beside, QByteArray(macOsFolder + beside)}) {
         const SidecarNames::Presence presence = names.presenceOf(name);

@@ -26,6 +26,8 @@ public:
     enum class Presence : quint8 { Absent, Unknown, RegularFile };
     // What the listing says of it; absent only where it certainly was not there.
     [[nodiscard]] Presence presenceOf(const QByteArray &name) const;
+    // There certainly was none at all.
+    [[nodiscard]] bool areNone() const { return m_isListed && m_hashes.empty(); }
 
 private:
     bool add(const FilePath &folder, const QByteArray &prefix, bool &hasMacOsFolder);

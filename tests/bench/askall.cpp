@@ -7,9 +7,9 @@
 // processor's microseconds a file.
 
 #include "inspect/lookups.h"
-#include "sources/attributes.h"
-#include "sources/dataondisk.h"
-#include "sources/sidecars.h"
+#include "sources/folderlisting.h"
+#include "sources/recordednames.h"
+#include "sources/xattr.h"
 
 #include <QDir>
 
@@ -25,26 +25,24 @@ namespace
 
 qsizetype seen = 0; // so that no call is left out
 
-void lookUp(const Target &target)
+void lookUp(const FilePath &file)
 {
-    seen +=
-        readEtag(target).isFound() + readSize(target).isFound() + readLastModified(target).server.isFound();
+    const Target target = Target::byPath(file);
+    Target::Status status;
+    seen += readAttribute(target, recorded::etagAttribute()).isFound() + !target.status(status) +
+            readAttribute(target, recorded::lastModifiedAttribute()).isFound();
 }
 
-// The attributes in place of the two that are looked up by name, then the sidecars.
-void askEverySource(const Target &target, const SidecarNames &names)
+void askEverySource(const FilePath &file, const std::shared_ptr<const FolderListing> &listing)
 {
-    const Claimed attributes = askAttributes(target);
-    const Reading<FileSize> size = readSize(target);
-    seen += attributes.claims.size() + size.isFound() + readLastModified(target).fileSystem.isFound();
-    seen +=
-        askAppleDouble(target.path(), names).claims.size() + askInfoJson(target.path(), names).claims.size();
-    if (size.isFound())
-        seen += readDataOnDisk(target, size.value()).has_value();
+    Target target = Target::byPath(file);
+    target.setListing(listing);
+    seen += readEtag(target).value.isFound() + readSize(target).value.isFound() +
+            readLastModified(target).value.server.isFound();
 }
 
 template <typename Work>
-double medianMicroseconds(qsizetype files, Work work)
+double medianMicroseconds(size_t files, Work work)
 {
     std::array<double, 5> runs{};
     for (double &run : runs) {
@@ -63,24 +61,23 @@ int main(int count, char **arguments)
     if (count != 2)
         return 2;
     const FilePath folder(arguments[1]);
-    std::vector<Target> targets;
+    std::vector<FilePath> files;
     for (const QString &name : QDir(QFile::decodeName(arguments[1])).entryList(QDir::Files)) {
         if (!name.endsWith(QStringLiteral(".info.json")))
-            targets.push_back(Target::byPath(folder.child(QFile::encodeName(name))));
+            files.push_back(folder.child(QFile::encodeName(name)));
     }
-    const auto files = static_cast<qsizetype>(targets.size());
-    if (files == 0)
+    if (files.empty())
         return 1;
-    const double plain = medianMicroseconds(files, [&] {
-        for (const Target &target : targets)
-            lookUp(target);
+    const double plain = medianMicroseconds(files.size(), [&] {
+        for (const FilePath &file : files)
+            lookUp(file);
     });
-    const double all = medianMicroseconds(files, [&] {
-        const SidecarNames names = SidecarNames::listed(folder);
-        for (const Target &target : targets)
-            askEverySource(target, names);
+    const double all = medianMicroseconds(files.size(), [&] {
+        const auto listing = std::make_shared<const FolderListing>(folder);
+        for (const FilePath &file : files)
+            askEverySource(file, listing);
     });
-    std::printf("%lld files: three look-ups %.2f us, every source %.2f us, %.2f times\n",
-                static_cast<long long>(files), plain, all, all / plain);
+    std::printf("%zu files: three look-ups %.2f us, every source %.2f us, %.2f times\n", files.size(), plain,
+                all, all / plain);
     return seen > 0 ? 0 : 1;
 }

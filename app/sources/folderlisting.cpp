@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "sources/folderlisting.h"
+
+namespace docket
+{
+
+const SidecarNames &FolderListing::names() const
+{
+    static const SidecarNames notListed;
+    if (m_state.load(std::memory_order_acquire) == State::Listed)
+        return m_names;
+    if (State none = State::NotListed; !m_state.compare_exchange_strong(none, State::BeingListed))
+        return notListed;
+    m_names = SidecarNames::listed(m_folder);
+    m_state.store(State::Listed, std::memory_order_release);
+    return m_names;
+}
+
+void FolderListings::use(RequestId request, Time now)
+{
+    constexpr std::chrono::seconds fresh{1};
+    if (request != m_request && now - m_since > fresh) {
+        *this = {};
+        m_since = now;
+    }
+    m_request = request;
+}
+
+std::shared_ptr<const FolderListing> FolderListings::around(const FilePath &file)
+{
+    constexpr qsizetype mostListings = 256; // folders come one after another
+    const QByteArray &path = file.bytes();
+    const qsizetype end = path.lastIndexOf('/') + 1;
+    if (m_last && end == m_lastFolder.size() && path.startsWith(m_lastFolder))
+        return m_last;
+    m_lastFolder = path.first(end);
+    if (m_listings.size() >= mostListings)
+        m_listings.clear();
+    Pointer &listing = m_listings[m_lastFolder];
+    if (!listing)
+        listing = std::make_shared<const FolderListing>(FilePath(file.folder()));
+    m_last = listing;
+    return listing;
+}
+
+} // namespace docket
