@@ -192,6 +192,9 @@ private Q_SLOTS:
     void writesCsvRows();
     void concludes_data();
     void concludes();
+    void saysWhereItCameFrom();
+    void hidesWhatGivesAccess();
+    void saysNothingMoreOfAPlainFile();
     void writesTextLines_data();
     void writesTextLines();
     void keepsTerminalEscapesOutOfText();
@@ -325,16 +328,17 @@ void TestWriters::writesGoldenBytes_data()
     const QByteArray header =
         "file_path,file_path_base64,leads_to,leads_to_base64,file_type,file_size,size_on_disk,etag,"
         "etag_base64,last_modified,last_modified_base64,mtime,inspected_at,etag_source,"
-        "last_modified_source,errors,etag_us,size_us,last_modified_us,gathered_us,verdict,findings\r\n";
+        "last_modified_source,errors,etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
+        "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone\r\n";
     row("csv", ExportFormat::Csv, two,
         header +
             "/srv/Firefox.dmg,,,,regular,3840872,3842048,\"\"\"530bff48-3a9b68\"\"\",,\"Tue, 25 Feb 2014 "
             "02:26:16 GMT\","
             ",2014-02-25T02:26:16Z,2026-11-22T10:46:47.250Z,xattr:user.com.github.autopkg.etag,"
             "xattr:user.com.github.autopkg.last-modified,,2.5,1.01,0.999,20,consistent,etag-agrees "
-            "date-agrees\r\n"
+            "date-agrees,,,,,,,,\r\n"
             "/srv/gone,,,,,,,,,,,,2026-11-22T10:46:47Z,,,etag=ENOENT file_size=ENOENT last_modified=ENOENT "
-            "mtime=ENOENT,0,0,0,0,unreadable,unreadable-record unreadable-record\r\n");
+            "mtime=ENOENT,0,0,0,0,unreadable,unreadable-record unreadable-record,,,,,,,,\r\n");
     row("csv, none", ExportFormat::Csv, {}, header);
 
     row("text", ExportFormat::Text, two,
@@ -611,11 +615,102 @@ void TestWriters::concludes()
     for (const QJsonValue finding : object[u"findings"].toArray())
         found += finding[u"kind"].toString();
     QCOMPARE(found, kinds);
-    const QByteArray csv = "," + verdict.toLatin1() + "," + kinds.join(u' ').toLatin1() + "\r\n";
-    QVERIFY2(csvRow(report).endsWith(csv), csvRow(report).constData());
+    const QByteArray csv = "," + verdict.toLatin1() + "," + kinds.join(u' ').toLatin1() + ",";
+    QVERIFY2(csvRow(report).contains(csv), csvRow(report).constData());
     const QByteArray text = written(ExportFormat::Text, {report});
     QVERIFY2(text.contains(line), text.constData());
     QVERIFY(text.size() < 4'000);
+}
+
+namespace
+{
+
+const QByteArray secretUrl = "https://me:secret@example.com/a.dmg?sig=abc123";
+
+// With claims of several places, and holes.
+Report reportWithParticulars()
+{
+    Report report = wholeReport();
+    const Place sidecar{Place::Kind::InfoJson, {}, "Firefox.dmg.info.json"};
+    const Place quarantine{Place::Kind::ExtendedAttribute, "user.com.apple.quarantine"};
+    const Place inAppleDouble{Place::Kind::AppleDouble, "mime_type", "._Firefox.dmg"};
+    report.etag = {"\"a\"", sourceOf(sidecar)};
+    Particulars particulars;
+    particulars.claimed.claims = {
+        {What::QuarantineFlags, "0083", Tool::MacOs, quarantine},
+        {What::DownloadedAt, "1763384835", Tool::MacOs, quarantine},
+        {What::DownloadedBy, "Sa\xff, i", Tool::MacOs, quarantine},
+        {What::ContentType, "application/pdf", Tool::Xdg, inAppleDouble},
+        {What::ETag, "\"a\"", Tool::AutoPkg, sidecar},
+        {What::Origin, secretUrl, Tool::AutoPkg, sidecar},
+    };
+    particulars.data = DataOnDisk{4'096};
+    report.particulars = Seldom(std::move(particulars));
+    return report;
+}
+
+} // namespace
+
+void TestWriters::saysWhereItCameFrom()
+{
+    const Report report = reportWithParticulars();
+    const QJsonObject object = parsedObject(report);
+    QCOMPARE(object[u"data_on_disk"].toInt(), 4'096);
+    QCOMPARE(object[u"sources"][u"etag"].toString(), u"sidecar:Firefox.dmg.info.json");
+    const QJsonObject origin = object[u"origin"].toObject();
+    QCOMPARE(origin.keys(), QStringList({QStringLiteral("content_type"), QStringLiteral("downloaded_at"),
+                                         QStringLiteral("downloaded_by"), QStringLiteral("quarantine"),
+                                         QStringLiteral("url")}));
+    QCOMPARE(origin[u"downloaded_at"].toString(), u"2025-11-17T13:07:15Z");
+    QCOMPARE(origin[u"downloaded_by"].toString(), u"Sa\uFFFD, i");
+    const QJsonArray claims = object[u"claims"].toArray();
+    QCOMPARE(claims.size(), 7); // and the server's date
+    QCOMPARE(claims[0].toObject(),
+             (QJsonObject{
+                 {QStringLiteral("what"), QStringLiteral("last_modified")},
+                 {QStringLiteral("value"), QStringLiteral("Tue, 25 Feb 2014 02:26:16 GMT")},
+                 {QStringLiteral("source"), QStringLiteral("xattr:user.com.github.autopkg.last-modified")}}));
+    QCOMPARE(claims[3][u"value_base64"].toString(), u"U2H/LCBp");
+    QCOMPARE(claims[4][u"source"].toString(), u"appledouble:._Firefox.dmg");
+
+    const QList<QByteArray> header = parsedCsv(written(ExportFormat::Csv, {})).first();
+    const QList<QByteArray> row = parsedCsv(written(ExportFormat::Csv, {report})).last();
+    QCOMPARE(row.size(), header.size());
+    QCOMPARE(row[header.indexOf("data_on_disk")], QByteArray("4096"));
+    QCOMPARE(row[header.indexOf("downloaded_by")], QByteArray("Sa\uFFFD, i"));
+    QCOMPARE(row[header.indexOf("downloaded_at")], QByteArray("2025-11-17T13:07:15Z"));
+    QCOMPARE(row[header.indexOf("quarantine")], QByteArray("0083"));
+    QVERIFY(row[header.indexOf("referrer")].isNull());
+
+    const QByteArray text = written(ExportFormat::Text, {report});
+    for (const char *line :
+         {"\"a\", from sidecar Firefox.dmg.info.json\n",
+          "Content type:               application/pdf, from mime_type in AppleDouble file "
+          "._Firefox.dmg\n",
+          "Downloaded:                 2025-11-17 13:07:15 UTC, from extended attribute "
+          "user.com.apple.quarantine\n",
+          "Finding:                    Of 3,840,872 bytes, 4,096 bytes are there"})
+        QVERIFY2(text.contains(line), text.constData());
+    QCOMPARE(text.count("\"a\""), 1); // not once more among the rest
+}
+
+void TestWriters::hidesWhatGivesAccess()
+{
+    for (const ExportFormat format :
+         {ExportFormat::Text, ExportFormat::Json, ExportFormat::NdJson, ExportFormat::Csv}) {
+        const QByteArray out = written(format, {reportWithParticulars()});
+        QVERIFY2(out.contains("example.com/a.dmg?sig=***"), out.constData());
+        QVERIFY(!out.contains("secret") && !out.contains("abc123"));
+    }
+}
+
+void TestWriters::saysNothingMoreOfAPlainFile()
+{
+    const QJsonObject object = parsedObject(wholeReport());
+    for (const QString &key :
+         {QStringLiteral("origin"), QStringLiteral("claims"), QStringLiteral("data_on_disk")})
+        QVERIFY(!object.contains(key));
+    QVERIFY(csvRow(wholeReport()).endsWith(",etag-agrees date-agrees,,,,,,,,\r\n"));
 }
 
 void TestWriters::writesTextLines_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "evidence/origin.h"
 #include "evidence/verdict.h"
 #include "export/fields.h"
 #include "export/formats.h"
@@ -17,7 +18,8 @@ constexpr char header[] =
     "file_path,file_path_base64,leads_to,leads_to_base64,file_type,file_size,size_on_disk,"
     "etag,etag_base64,last_modified,last_modified_base64,mtime,inspected_at,"
     "etag_source,last_modified_source,errors,"
-    "etag_us,size_us,last_modified_us,gathered_us,verdict,findings\r\n";
+    "etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
+    "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone\r\n";
 
 // A row of RFC 4180. Values go out as they are, also those that a spreadsheet would take for a formula (= + -
 // @ in front): a program must get back what was recorded, and an apostrophe in front would be a lie to it.
@@ -112,15 +114,31 @@ void addErrors(const Report &report, Row &row)
     });
 }
 
-void addAssessment(const Report &report, Row &row)
+void addAssessment(const Evidence &evidence, Row &row)
 {
-    const Assessment assessment = assess(evidenceOf(report));
+    const Assessment assessment = assess(evidence);
     row.plain().append(jsonName(assessment.verdict));
     Appender &out = row.plain();
     const char *separator = "";
     for (const Finding &finding : assessment.findings) {
         out.append(separator).append(jsonName(finding.kind));
         separator = " ";
+    }
+}
+
+void addOrigin(const Claims &claims, Row &row)
+{
+    Claims origin = originOf(claims);
+    for (const What what : originParts) {
+        if (origin.isEmpty() || origin.constFirst().what != what) {
+            row.plain();
+            continue;
+        }
+        const Claim claim = origin.takeFirst();
+        if (const auto moment = downloadedAt(claim))
+            appendIsoTime({*moment, 0}, row.plain());
+        else
+            row.text(replacedInvalidUtf8(publicValue(claim)).replace('\0', "\uFFFD"));
     }
 }
 
@@ -155,7 +173,12 @@ public:
         for (const Nanoseconds time : {report.timing.etag.duration, report.timing.size.duration,
                                        report.timing.lastModified.duration, report.timing.gathered})
             appendMicroseconds(time, row.plain());
-        addAssessment(report, row);
+        const Evidence evidence = evidenceOf(report);
+        addAssessment(evidence, row);
+        row.plain();
+        if (evidence.data && !evidence.data->atLeast)
+            appender.appendNumber(evidence.data->bytes);
+        addOrigin(evidence.claimed.claims, row);
     }
 
     void end(QByteArray & /*out*/) override {}

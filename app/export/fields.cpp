@@ -165,6 +165,8 @@ QByteArrayView sourcePrefix(Place::Kind kind)
         return "xattr:";
     case Place::Kind::AppleDouble:
         return "appledouble:";
+    case Place::Kind::GioMetadata:
+        return "gio:";
     case Place::Kind::InfoJson:
         break;
     }

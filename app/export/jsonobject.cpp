@@ -3,10 +3,11 @@
 
 #include "export/jsonobject.h"
 
+#include "evidence/origin.h"
 #include "evidence/verdict.h"
 #include "export/fields.h"
+#include "export/jsontext.h"
 
-#include <array>
 #include <utility>
 
 namespace docket
@@ -15,99 +16,8 @@ namespace docket
 namespace
 {
 
-constexpr char byteOrderMark[] = "\uFEFF";
-
-// Whether a byte of valid UTF-8 may have to be escaped. 0xC2 leads U+0080 to U+00BF, of which the first half
-// are controls.
-constexpr auto needsLook = [] {
-    std::array<bool, 256> table{};
-    for (size_t byte = 0; byte < 0x20; ++byte)
-        table[byte] = true;
-    table['"'] = table['\\'] = table[0x7F] = table[0xC2] = table[0xEF] = true;
-    return table;
-}();
-
-void appendEscaped(char16_t character, Appender &out)
-{
-    constexpr char hex[] = "0123456789abcdef";
-    switch (character) {
-    case '"':
-        out.append("\\\"");
-        break;
-    case '\\':
-        out.append("\\\\");
-        break;
-    case '\n':
-        out.append("\\n");
-        break;
-    case '\r':
-        out.append("\\r");
-        break;
-    case '\t':
-        out.append("\\t");
-        break;
-    default:
-        out.append("\\u");
-        for (const unsigned shift : {12U, 8U, 4U, 0U})
-            out.append(hex[(unsigned(character) >> shift) & 0xFU]);
-    }
-}
-
-void appendEscapedUtf8(QByteArrayView text, Appender &out)
-{
-    const auto at = [&](qsizetype i) { return static_cast<unsigned char>(text[i]); };
-    qsizetype plainFrom = 0;
-    const auto escape = [&](qsizetype i, qsizetype length, char16_t character) {
-        out.append(text.sliced(plainFrom, i - plainFrom));
-        appendEscaped(character, out);
-        plainFrom = i + length;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!needsLook[at(i)])
-            continue;
-        if (at(i) < 0x80)
-            escape(i, 1, at(i));
-        else if (at(i) == 0xC2 && at(i + 1) < 0xA0)
-            escape(i, 2, at(i + 1));
-        else if (text.sliced(i).startsWith(byteOrderMark))
-            escape(i, 3, 0xFEFF);
-    }
-    out.append(text.sliced(plainFrom));
-}
-
-void appendEscapedText(QByteArrayView bytes, Appender &out)
-{
-    if (bytes.isValidUtf8())
-        appendEscapedUtf8(bytes, out);
-    else
-        appendEscapedUtf8(replacedInvalidUtf8(bytes), out);
-}
-
-// One JSON object: `{"key":value,…}`, whose values are appended by their own functions.
-class Object
-{
-public:
-    explicit Object(Appender &out) : m_out(out) { m_out.append('{'); }
-    ~Object() { m_out.append('}'); }
-    Object(const Object &) = delete;
-    Object &operator=(const Object &) = delete;
-
-    // The key goes out as it is.
-    Appender &key(QByteArrayView key)
-    {
-        if (!m_first)
-            m_out.append(',');
-        m_first = false;
-        return m_out.append('"').append(key).append('"').append(':');
-    }
-
-private:
-    Appender &m_out;
-    bool m_first = true;
-};
-
 // `key`, and the bytes themselves under `base64Key` where a JSON string cannot hold them.
-void addBytes(const QByteArray &bytes, QByteArrayView key, QByteArrayView base64Key, Object &object)
+void addBytes(const QByteArray &bytes, QByteArrayView key, QByteArrayView base64Key, JsonObject &object)
 {
     appendJsonString(bytes, object.key(key));
     if (!bytes.isValidUtf8())
@@ -115,7 +25,7 @@ void addBytes(const QByteArray &bytes, QByteArrayView key, QByteArrayView base64
 }
 
 void addRecorded(const Reading<QByteArray> &reading, QByteArrayView key, QByteArrayView base64Key,
-                 Object &object)
+                 JsonObject &object)
 {
     if (reading.isFound())
         addBytes(reading.value(), key, base64Key, object);
@@ -123,7 +33,7 @@ void addRecorded(const Reading<QByteArray> &reading, QByteArrayView key, QByteAr
         object.key(key).append("null");
 }
 
-void addSize(const Reading<FileSize> &size, Object &object)
+void addSize(const Reading<FileSize> &size, JsonObject &object)
 {
     if (!size.isFound()) {
         for (const QByteArrayView key : {"file_type", "file_size", "size_on_disk"})
@@ -135,7 +45,7 @@ void addSize(const Reading<FileSize> &size, Object &object)
     object.key("size_on_disk").appendNumber(size.value().bytesOnDisk);
 }
 
-void addTime(Timestamp time, QByteArrayView key, Object &object)
+void addTime(Timestamp time, QByteArrayView key, JsonObject &object)
 {
     Appender &out = object.key(key).append('"');
     appendIsoTime(time, out);
@@ -145,27 +55,27 @@ void addTime(Timestamp time, QByteArrayView key, Object &object)
 void appendSource(const Source &source, Appender &out)
 {
     out.append('"').append(sourcePrefix(source.kind));
-    appendEscapedText(source.name, out);
+    appendJsonText(source.name, out);
     out.append('"');
 }
 
 template <typename T>
-void addSource(const Reading<T> &reading, QByteArrayView key, Object &object)
+void addSource(const Reading<T> &reading, QByteArrayView key, JsonObject &object)
 {
     if (reading.isFound())
         appendSource(reading.source(), object.key(key));
 }
 
-void addSources(const Report &report, Object &object)
+void addSources(const Report &report, JsonObject &object)
 {
-    Object sources(object.key("sources"));
+    JsonObject sources(object.key("sources"));
     addSource(report.etag, "etag", sources);
     addSource(report.size, "file_size", sources);
     addSource(report.lastModified.server, "last_modified", sources);
     addSource(report.lastModified.fileSystem, "mtime", sources);
 }
 
-void addWord(QByteArrayView key, QByteArrayView word, Object &object)
+void addWord(QByteArrayView key, QByteArrayView word, JsonObject &object)
 {
     object.key(key).append('"').append(word).append('"');
 }
@@ -173,7 +83,7 @@ void addWord(QByteArrayView key, QByteArrayView word, Object &object)
 void appendPlace(const Place &place, Appender &out)
 {
     out.append('"').append(sourcePrefix(place.kind));
-    appendEscapedText(place.kind == Place::Kind::ExtendedAttribute ? place.name : place.file, out);
+    appendJsonText(place.file.isEmpty() ? place.name : place.file, out);
     out.append('"');
 }
 
@@ -192,9 +102,9 @@ void appendFinding(const Finding &finding, Appender &out)
     out.append(finding.unread || !finding.claims.isEmpty() ? "]}" : "}");
 }
 
-void addAssessment(const Report &report, Object &object)
+void addAssessment(const Evidence &evidence, JsonObject &object)
 {
-    const Assessment assessment = assess(evidenceOf(report));
+    const Assessment assessment = assess(evidence);
     addWord("verdict", jsonName(assessment.verdict), object);
     Appender &out = object.key("findings");
     char separator = '[';
@@ -205,13 +115,51 @@ void addAssessment(const Report &report, Object &object)
     out.append(assessment.findings.isEmpty() ? "[]" : "]");
 }
 
-void addErrors(const Report &report, Object &object)
+void addOrigin(const Claims &claims, JsonObject &object)
 {
-    std::optional<Object> errors;
+    const Claims origin = originOf(claims);
+    if (origin.isEmpty())
+        return;
+    JsonObject its(object.key("origin"));
+    for (const Claim &claim : origin) {
+        if (const auto moment = downloadedAt(claim))
+            addTime({*moment, 0}, jsonName(claim.what), its);
+        else
+            appendJsonString(publicValue(claim), its.key(jsonName(claim.what)));
+    }
+}
+
+void addClaims(const Claims &claims, JsonObject &object)
+{
+    if (claims.isEmpty())
+        return;
+    Appender &out = object.key("claims");
+    char separator = '[';
+    for (const Claim &claim : claims) {
+        JsonObject its(out.append(std::exchange(separator, ',')));
+        addWord("what", jsonName(claim.what), its);
+        addBytes(publicValue(claim), "value", "value_base64", its);
+        appendPlace(claim.place, its.key("source"));
+    }
+    out.append(']');
+}
+
+// What few files have.
+void addParticulars(const Evidence &evidence, JsonObject &object)
+{
+    if (evidence.data && !evidence.data->atLeast)
+        object.key("data_on_disk").appendNumber(evidence.data->bytes);
+    addOrigin(evidence.claimed.claims, object);
+    addClaims(evidence.claimed.claims, object);
+}
+
+void addErrors(const Report &report, JsonObject &object)
+{
+    std::optional<JsonObject> errors;
     forEachFailure(report, [&](const char *name, Failure failure) {
         if (!errors)
             errors.emplace(object.key("errors"));
-        Object error(errors->key(name));
+        JsonObject error(errors->key(name));
         appendJsonString(errnoName(failure.code), error.key("errno"));
         appendJsonString(errnoText(failure.code), error.key("text"));
         if (failure.danglingLink)
@@ -219,16 +167,16 @@ void addErrors(const Report &report, Object &object)
     });
 }
 
-void addSpan(const Span &span, QByteArrayView key, Object &object)
+void addSpan(const Span &span, QByteArrayView key, JsonObject &object)
 {
-    Object times(object.key(key));
+    JsonObject times(object.key(key));
     appendMicroseconds(span.start, times.key("start"));
     appendMicroseconds(span.duration, times.key("duration"));
 }
 
-void addTiming(const Timing &timing, Object &object)
+void addTiming(const Timing &timing, JsonObject &object)
 {
-    Object times(object.key("timing_us"));
+    JsonObject times(object.key("timing_us"));
     if (timing.open)
         addSpan(*timing.open, "open", times);
     addSpan(timing.etag, "etag", times);
@@ -239,16 +187,9 @@ void addTiming(const Timing &timing, Object &object)
 
 } // namespace
 
-void appendJsonString(QByteArrayView bytes, Appender &out)
-{
-    out.append('"');
-    appendEscapedText(bytes, out);
-    out.append('"');
-}
-
 void appendJsonObject(const Report &report, Appender &out)
 {
-    Object object(out);
+    JsonObject object(out);
     addBytes(report.path.bytes(), "file_path", "file_path_base64", object);
     if (!report.leadsTo.isEmpty())
         addBytes(report.leadsTo.bytes(), "leads_to", "leads_to_base64", object);
@@ -260,7 +201,10 @@ void appendJsonObject(const Report &report, Appender &out)
     else
         object.key("mtime").append("null");
     addTime(timestampOfMilliseconds(report.inspectedAt), "inspected_at", object);
-    addAssessment(report, object);
+    const Evidence evidence = evidenceOf(report);
+    addAssessment(evidence, object);
+    if (!report.particulars.isEmpty())
+        addParticulars(evidence, object);
     addSources(report, object);
     addErrors(report, object);
     addTiming(report.timing, object);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "evidence/origin.h"
 #include "evidence/verdict.h"
 #include "export/fields.h"
 #include "export/formats.h"
@@ -90,19 +91,22 @@ QString recordedText(const Reading<QByteArray> &reading)
 }
 
 // "2026-11-22 10:46:47.250 UTC"
+QString timeText(Timestamp time)
+{
+    QByteArray iso;
+    {
+        Appender appender(iso);
+        appendIsoTime(time, appender);
+    }
+    iso.chop(1);
+    return QString::fromLatin1(iso.replace('T', ' ')) % QStringLiteral(" UTC");
+}
+
 QString timeText(const Reading<Timestamp> &reading)
 {
     if (reading.isFailed())
         return failureText(reading.failure());
-    if (!reading.isFound())
-        return Words::tr("not known");
-    QByteArray iso;
-    {
-        Appender appender(iso);
-        appendIsoTime(reading.value(), appender);
-    }
-    iso.chop(1);
-    return QString::fromLatin1(iso.replace('T', ' ')) % QStringLiteral(" UTC");
+    return reading.isFound() ? timeText(reading.value()) : Words::tr("not known");
 }
 
 // What all look-ups failed with, where it is the same for all.
@@ -120,6 +124,24 @@ struct Line {
     QString label;
     QString text;
 };
+
+// What was recorded beside the values that have lines of their own.
+void addClaims(const Report &report, QList<Line> &lines)
+{
+    const auto hasLine = [&](const Claim &claim) {
+        const Reading<QByteArray> &reading =
+            claim.what == What::ETag ? report.etag : report.lastModified.server;
+        return (claim.what == What::ETag || claim.what == What::LastModified) && reading.isFound() &&
+               reading.source() == sourceOf(claim.place);
+    };
+    for (const Claim &claim : report.particulars.value().claimed.claims) {
+        if (hasLine(claim))
+            continue;
+        const auto moment = downloadedAt(claim);
+        const QString text = moment ? timeText({*moment, 0}) : valueText(publicValue(claim));
+        lines.append({whatWords(claim.what), Words::tr("%1, from %2").arg(text, placeWords(claim.place))});
+    }
+}
 
 // The verdict with what it rests on, and what else was found.
 void addAssessment(const Report &report, QList<Line> &lines)
@@ -149,6 +171,7 @@ QList<Line> linesOf(const Report &report)
     lines.append({Words::tr("Size"), sizeText(report.size)});
     lines.append({Words::tr("Last modified, server"), recordedText(report.lastModified.server)});
     lines.append({Words::tr("Last modified, file system"), timeText(report.lastModified.fileSystem)});
+    addClaims(report, lines);
     addAssessment(report, lines);
     return lines;
 }

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <string_view>
+
 namespace docket
 {
 
@@ -16,6 +19,43 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(docket::Claim)
 };
+
+struct Name {
+    const char *words; // to be translated
+    std::string_view json;
+};
+
+// In the order of What.
+constexpr std::array names{
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "ETag"), "etag"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Last modified, server"), "last_modified"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Size when stored"), "file_size"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Size as sent"), "content_length"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "SHA-256"), "sha256"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "SHA-1"), "sha1"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "MD5"), "md5"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Downloaded from"), "url"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Found on"), "referrer"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Content type"), "content_type"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Character set"), "charset"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Downloaded by"), "downloaded_by"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Downloaded"), "downloaded_at"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Quarantine flags"), "quarantine"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Security zone"), "zone"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Title"), "title"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Date"), "date"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Description"), "description"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Contributor"), "contributor"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Format"), "format"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Tags"), "tags"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Comment"), "comment"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Rating"), "rating"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Mail, subject"), "mail_subject"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Mail, sender"), "mail_sender"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Mail, from"), "mail_from"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "Mail, message ID"), "mail_message_id"},
+};
+static_assert(names.size() == static_cast<size_t>(What::MailMessageId) + 1);
 
 } // namespace
 
@@ -27,9 +67,11 @@ Source sourceOf(const Place &place)
     case Place::Kind::AppleDouble:
         return {Source::Kind::AppleDouble, place.file};
     case Place::Kind::InfoJson:
-        break;
+        return {Source::Kind::InfoJson, place.file};
+    case Place::Kind::GioMetadata:
+        break; // has none of what is looked up
     }
-    return {Source::Kind::InfoJson, place.file};
+    return {};
 }
 
 Place placeOf(const Source &source)
@@ -44,6 +86,17 @@ Place placeOf(const Source &source)
     }
 }
 
+QString whatWords(What what)
+{
+    return Words::tr(names.at(static_cast<size_t>(what)).words);
+}
+
+QByteArrayView jsonName(What what)
+{
+    const std::string_view name = names.at(static_cast<size_t>(what)).json;
+    return {name.data(), static_cast<qsizetype>(name.size())};
+}
+
 QString placeWords(const Place &place)
 {
     switch (place.kind) {
@@ -55,6 +108,8 @@ QString placeWords(const Place &place)
         return place.name.isEmpty() ? Words::tr("AppleDouble file %1").arg(displayText(place.file))
                                     : Words::tr("%1 in AppleDouble file %2")
                                           .arg(displayText(place.name), displayText(place.file));
+    case Place::Kind::GioMetadata:
+        return Words::tr("%1 of GIO").arg(displayText(place.name));
     case Place::Kind::InfoJson:
         break;
     }

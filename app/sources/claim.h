@@ -54,6 +54,7 @@ enum class Tool : quint8 {
     Kde,
     Windows,
     MacOs,
+    Gio, // Firefox, WebKitGTK
 };
 
 // A value as it was written, the bytes verbatim unless `What` says otherwise.
@@ -71,6 +72,7 @@ struct Place {
         ExtendedAttribute, // name: the attribute's
         AppleDouble,       // name: the attribute's; file: the sidecar's
         InfoJson,          // file: the sidecar's
+        GioMetadata,       // name: GIO's
     };
     Kind kind = Kind::ExtendedAttribute;
     QByteArray name = {};
@@ -98,6 +100,10 @@ using Claims = QList<Claim>;
 // attribute in it.
 [[nodiscard]] Source sourceOf(const Place &place);
 [[nodiscard]] Place placeOf(const Source &source);
+
+// What a claim is about: "SHA-256", "Downloaded by", …, and in JSON "sha256", "downloaded_by", ….
+[[nodiscard]] QString whatWords(What what);
+[[nodiscard]] QByteArrayView jsonName(What what);
 
 // "extended attribute user.com.github.autopkg.etag", "sidecar a.dmg.info.json", …
 [[nodiscard]] QString placeWords(const Place &place);
