@@ -89,6 +89,10 @@ void TestArguments::understands_data()
     expected.failOn = {Verdict::NothingRecorded};
     row("the last verdicts", {"--fail-on=contradicted", "--fail-on=nothing-recorded", "a"}, expected);
     expected = {};
+    expected.paths = paths({"a"});
+    expected.attributes = true;
+    row("attributes", {"a", "--attributes"}, expected);
+    expected = {};
     expected.listFile = "list";
     row("a list", {"--files0-from", "list"}, expected);
     expected.listFile = "-";
@@ -122,6 +126,8 @@ void TestArguments::refuses_data()
         QTest::newRow(name) << words << QString::fromUtf8(sentence);
     };
     row("nothing", {}, "no paths were given");
+    row("attributes in csv", {"--attributes", "--format=csv", "a"}, "csv has no column for --attributes");
+    row("attributes of a kind", {"--attributes=all", "a"}, "--attributes takes no value");
     row("options only", {"--format", "csv"}, "no paths were given");
     row("-- only", {"--"}, "no paths were given");
     row("unknown option", {"--nonsense", "a"}, "there is no option --nonsense");

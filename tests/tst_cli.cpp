@@ -3,6 +3,7 @@
 
 #include "history/store.h"
 #include "support/realfiles.h"
+#include "support/recordedfiles.h"
 #include "support/sickvolume.h"
 
 #include <QElapsedTimer>
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void concludes();
     void failsOnVerdicts_data();
     void failsOnVerdicts();
+    void showsAttributes();
+    void showsSidecars();
     void readsALongEtag();
     void takesArgumentsAsBytes();
     void followsItsCommandLine_data();
@@ -384,6 +387,56 @@ void TestCli::concludes()
     QVERIFY2(csv.out.contains(field), csv.out.constData());
     const Outcome plain = runUnprivileged({file});
     QVERIFY2(plain.out.contains(words), plain.out.constData());
+}
+
+void TestCli::showsAttributes()
+{
+    const FilePath file = m_files.file("attributed", "x");
+    setAttribute(file, "user.a", "https://me:secret@example.com/");
+    setAttribute(file, "user.b", "\xff");
+    const QStringList arguments{QStringLiteral("--attributes"), text(file), text(m_files.at("plain")),
+                                text(m_files.at("never there"))};
+    const Outcome json = run(ndjson(arguments));
+    QCOMPARE(json.status, 1); // of the one that is not there
+    const QList<QJsonObject> all = objects(json.out);
+    QCOMPARE(all.size(), 3);
+    QJsonArray users;
+    for (const QJsonValue attribute : all[0][u"attributes"].toArray()) {
+        if (attribute[u"name"].toString().startsWith(u"user."))
+            users.append(attribute);
+    }
+    QCOMPARE(users,
+             (QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("user.a")},
+                                     {QStringLiteral("size"), 30},
+                                     {QStringLiteral("text"), QStringLiteral("https://***@example.com/")}},
+                         QJsonObject{{QStringLiteral("name"), QStringLiteral("user.b")},
+                                     {QStringLiteral("size"), 1},
+                                     {QStringLiteral("hex"), QStringLiteral("ff")}}}));
+    QVERIFY(!all[0].contains(u"claims"));
+    QVERIFY(all[1][u"attributes"].isArray());
+    QVERIFY(!all[2].contains(u"attributes"));
+
+    const Outcome plain = run({QStringLiteral("--attributes"), text(file)});
+    QVERIFY2(plain.out.contains("user.a, 30 bytes: https://***@example.com/\n"), plain.out.constData());
+    QVERIFY2(plain.out.contains("user.b, 1 byte: ff\n"), plain.out.constData());
+    QVERIFY(!run({text(file)}).out.contains("user.a"));
+}
+
+void TestCli::showsSidecars()
+{
+    const FilePath file = m_files.file("b.pkg", "20 bytes of content.");
+    setAttribute(file, "user.com.github.autopkg.etag", "\"old\"");
+    m_files.file("b.pkg.info.json", infoJsonOfUrlDownloader());
+    const QJsonObject object = objects(run(ndjson({text(file)})).out).value(0);
+    QCOMPARE(object[u"etag"].toString(), u"\"old\"");
+    QCOMPARE(object[u"last_modified"].toString(), u"Mon, 17 Nov 2025 13:07:15 GMT");
+    QCOMPARE(object[u"sources"][u"last_modified"].toString(), u"sidecar:b.pkg.info.json");
+    QCOMPARE(object[u"origin"][u"url"].toString(), u"https://example.com/a/b.pkg");
+    QCOMPARE(object[u"verdict"].toString(), u"unverified");
+    const Outcome plain = run({text(file)});
+    QVERIFY2(plain.out.contains("extended attribute user.com.github.autopkg.etag says \"old\", sidecar "
+                                "b.pkg.info.json says \"691b1e03-14\""),
+             plain.out.constData());
 }
 
 void TestCli::failsOnVerdicts_data()

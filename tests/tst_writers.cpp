@@ -195,6 +195,7 @@ private Q_SLOTS:
     void saysWhereItCameFrom();
     void hidesWhatGivesAccess();
     void saysNothingMoreOfAPlainFile();
+    void listsAttributes();
     void writesTextLines_data();
     void writesTextLines();
     void keepsTerminalEscapesOutOfText();
@@ -711,6 +712,31 @@ void TestWriters::saysNothingMoreOfAPlainFile()
          {QStringLiteral("origin"), QStringLiteral("claims"), QStringLiteral("data_on_disk")})
         QVERIFY(!object.contains(key));
     QVERIFY(csvRow(wholeReport()).endsWith(",etag-agrees date-agrees,,,,,,,,\r\n"));
+}
+
+void TestWriters::listsAttributes()
+{
+    Report report = wholeReport();
+    report.particulars =
+        Seldom(Particulars{.attributes = FileAttributes{
+                               {{"user.\xff", "\x1b"}, {"user.b", {}, Failure{EACCES}}}, Failure{E2BIG}}});
+    const QJsonObject object = parsedObject(report);
+    QVERIFY(!object.contains(QStringLiteral("claims")));
+    QCOMPARE(object[u"attributes_error"][u"errno"].toString(), u"E2BIG");
+    const QJsonArray attributes = object[u"attributes"].toArray();
+    QCOMPARE(attributes.size(), 2);
+    QCOMPARE(attributes[0][u"name_base64"].toString(), u"dXNlci7/");
+    QCOMPARE(attributes[0][u"hex"].toString(), u"1b");
+    QCOMPARE(attributes[1][u"error"][u"errno"].toString(), u"EACCES");
+    QVERIFY(!attributes[1].toObject().contains(u"size"));
+
+    const QByteArray text = written(ExportFormat::Text, {report});
+    for (const char *line : {"Attributes:                 ", "(E2BIG)\n", "Attribute:                  ",
+                             "user.\\xff, 1 byte: 1b\n", "user.b: permission denied (EACCES)\n"})
+        QVERIFY2(text.contains(line), text.constData());
+    report.particulars = Seldom(Particulars{.attributes = FileAttributes{}});
+    QVERIFY(written(ExportFormat::Text, {report}).contains("Attributes:                 none\n"));
+    QVERIFY(parsedObject(report)[u"attributes"].isArray());
 }
 
 void TestWriters::writesTextLines_data()

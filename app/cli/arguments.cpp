@@ -60,6 +60,8 @@ private:
             takeProgress(name);
         else if (name == "--fail-on")
             takeFailOn(name);
+        else if (name == "--attributes" && isBare(name))
+            m_result.attributes = true;
         else if (name == "--help" && isBare(name))
             m_result.task = Arguments::Task::Help;
         else if (name == "--version" && isBare(name))
@@ -143,6 +145,8 @@ private:
             fail(Words::tr("paths cannot be combined with --files0-from"));
         else if (!m_result.listFile && m_result.paths.isEmpty())
             fail(Words::tr("no paths were given"));
+        else if (m_result.attributes && m_result.format == ExportFormat::Csv)
+            fail(Words::tr("csv has no column for --attributes"));
     }
 
     void fail(const QString &sentence) { m_error = UsageError{sentence}; }
@@ -171,6 +175,7 @@ QString helpText()
         "and what follows from it.\n"
         "Folders are walked; links to folders and other volumes in them are not entered.\n"
         "\n"
+        "      --attributes        show all extended attributes as well (not in csv)\n"
         "      --format FORMAT     text (for people), json (one array), ndjson (an object\n"
         "                          a line) or csv (RFC 4180); text unless given\n"
         "      --files0-from FILE  inspect what FILE names, each name ended by a NUL;\n"

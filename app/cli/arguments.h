@@ -29,7 +29,8 @@ struct Arguments {
     std::optional<QByteArray> listFile; // --files0-from; "-" is standard input
     QByteArray historyFile;             // empty: none is kept
     Progress progress = Progress::Auto;
-    QList<Verdict> failOn; // verdicts that make it end with a status of their own
+    bool attributes = false; // all extended attributes are wanted
+    QList<Verdict> failOn;   // verdicts that make it end with a status of their own
     QList<FilePath> paths;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;

@@ -4,6 +4,13 @@
 #include "cli/session.h"
 
 #include "cli/standardstreams.h"
+#include "inspect/gather.h"
+#include "inspect/pools.h"
+#include "sources/allattributes.h"
+#include "sources/gio.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrent>
 
 #include <cerrno>
 #include <csignal>
@@ -18,7 +25,19 @@ constexpr int failedStatus = 1;
 constexpr int verdictStatus = 4;
 constexpr int signalStatus = 128; // plus the signal's number, as shells have it
 constexpr int patienceMs = 1'000;
+constexpr int closerAtOnce = 8;
 constexpr qsizetype enough = 16'384; // files on their way: no more of a list is read
+
+// A job: what is asked of a file only on demand. A process for each of many files would be far too dear.
+Report lookedCloser(Report report, bool asksGio)
+{
+    Particulars particulars = report.particulars.value();
+    particulars.attributes = readAttributes(Target::opened(report.path));
+    if (asksGio)
+        particulars.claimed.claims += askGio(report.path);
+    report.particulars = Seldom(std::move(particulars));
+    return report;
+}
 
 } // namespace
 
@@ -27,7 +46,8 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
       m_arguments(arguments),
       m_inspector(inspector),
       m_writer(makeWriter(arguments.format)),
-      m_write([this](const Report &report) { m_writer->add(report, m_out); })
+      m_write([this](const Report &report) { m_writer->add(report, m_out); }),
+      m_pool(makePool(closerAtOnce))
 {
     m_writer->begin(m_out);
     m_patience.setSingleShot(true);
@@ -50,6 +70,11 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
         --m_open;
         endIfDone();
     });
+}
+
+Session::~Session()
+{
+    leaveBehind(std::move(m_pool));
 }
 
 bool Session::start()
@@ -110,6 +135,8 @@ void Session::complainOfList(int code) const
 
 void Session::expect(const QList<Errand> &errands)
 {
+    if (m_arguments.paths.size() == 1 && errands.constFirst().isNamed)
+        m_only = errands.constFirst().id;
     for (const Errand &errand : errands) {
         m_answered = qMax(m_answered, errand.request);
         m_order.expect(errand.id);
@@ -126,15 +153,39 @@ bool Session::failsOn(const Report &report) const
 void Session::take(const QList<Report> &reports)
 {
     for (const Report &report : reports) {
-        if (isIncomplete(report))
-            m_status = qMax(m_status, failedStatus);
-        m_failsOnVerdict = m_failsOnVerdict || failsOn(report);
-        m_order.arrive(report, m_write);
+        if (m_arguments.attributes && !report.isUnreadable())
+            lookCloser(report);
+        else
+            enter(report);
     }
-    m_done += reports.size();
     flush();
     tellProgress();
     readOn();
+}
+
+void Session::lookCloser(const Report &report)
+{
+    ++m_closer;
+    auto *watcher = new QFutureWatcher<Report>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, report] {
+        watcher->deleteLater();
+        --m_closer;
+        QFuture<Report> future = watcher->future();
+        enter(takeResult(future).value_or(report));
+        flush();
+        tellProgress();
+        endIfDone();
+    });
+    watcher->setFuture(QtConcurrent::run(m_pool.get(), lookedCloser, report, m_only == report.id));
+}
+
+void Session::enter(const Report &report)
+{
+    if (isIncomplete(report))
+        m_status = qMax(m_status, failedStatus);
+    m_failsOnVerdict = m_failsOnVerdict || failsOn(report);
+    m_order.arrive(report, m_write);
+    ++m_done;
 }
 
 void Session::refuse(RequestId request, const QList<Refusal> &refusals)
@@ -189,8 +240,14 @@ void Session::stopWriting(int code)
 void Session::endIfDone()
 {
     readOn();
-    if (m_listEnded && m_open == 0)
+    if (isWhole())
         end();
+}
+
+// No look-up is on its way any more.
+bool Session::isWhole() const
+{
+    return m_listEnded && m_open == 0 && m_closer == 0;
 }
 
 void Session::end()
@@ -210,7 +267,7 @@ void Session::conclude()
     m_patience.stop();
     if (m_failsOnVerdict && m_status <= failedStatus) // what ended it early says more
         m_status = verdictStatus;
-    Q_EMIT ended(m_status, m_listEnded && m_open == 0);
+    Q_EMIT ended(m_status, isWhole());
 }
 
 } // namespace docket

@@ -9,6 +9,7 @@
 #include "inspect/inspector.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace docket
@@ -24,6 +25,7 @@ class Session : public QObject
 
 public:
     Session(const Arguments &arguments, Inspector &inspector, QObject *parent = nullptr);
+    ~Session() override;
 
     // False, after a complaint, where the list cannot be opened. Otherwise ended() follows.
     [[nodiscard]] bool start();
@@ -44,6 +46,9 @@ private:
     void expect(const QList<Errand> &errands);
     [[nodiscard]] bool failsOn(const Report &report) const;
     void take(const QList<Report> &reports);
+    void lookCloser(const Report &report);
+    void enter(const Report &report);
+    [[nodiscard]] bool isWhole() const;
     void refuse(RequestId request, const QList<Refusal> &refusals);
     void passOver();
     void tellProgress();
@@ -60,12 +65,15 @@ private:
     QString m_listName; // as shown
     InputOrder m_order;
     InputOrder::Sink m_write;
-    QByteArray m_out;         // for the next write()
-    QTimer m_patience;        // runs while something is held back
-    RequestId m_last = 0;     // handed over
-    RequestId m_answered = 0; // the last of which something was heard
-    qsizetype m_open = 0;     // requests not finished
-    qsizetype m_done = 0;     // reports
+    QByteArray m_out;                   // for the next write()
+    QTimer m_patience;                  // runs while something is held back
+    RequestId m_last = 0;               // handed over
+    RequestId m_answered = 0;           // the last of which something was heard
+    qsizetype m_open = 0;               // requests not finished
+    qsizetype m_closer = 0;             // reports on which a closer look is taken
+    std::optional<InspectionId> m_only; // of the one file that was named
+    std::unique_ptr<QThreadPool> m_pool;
+    qsizetype m_done = 0; // reports
     bool m_listEnded = true;
     bool m_written = false;
     bool m_canWrite = true;

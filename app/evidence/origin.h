@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sources/claim.h"
+#include "sources/fileattribute.h"
 
 #include <array>
 #include <optional>
@@ -22,6 +23,9 @@ inline constexpr std::array originParts{
 
 // What may be shown of it unasked: of an address what gives access is hidden.
 [[nodiscard]] QByteArray publicValue(const Claim &claim);
+
+// The same of an attribute, whoever wrote it, as it is best read.
+[[nodiscard]] ReadableValue publicValue(const FileAttribute &attribute);
 
 // The moment, where the claim is one of it. Seconds since 1970-01-01 UTC.
 [[nodiscard]] std::optional<qint64> downloadedAt(const Claim &claim);

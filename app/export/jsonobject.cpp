@@ -144,13 +144,58 @@ void addClaims(const Claims &claims, JsonObject &object)
     out.append(']');
 }
 
+void addFailure(Failure failure, QByteArrayView key, JsonObject &object)
+{
+    JsonObject error(object.key(key));
+    appendJsonString(errnoName(failure.code), error.key("errno"));
+    appendJsonString(errnoText(failure.code), error.key("text"));
+    if (failure.danglingLink)
+        error.key("dangling_link").append("true");
+}
+
+QByteArrayView formName(ReadableValue::Form form)
+{
+    switch (form) {
+    case ReadableValue::Form::Text:
+        return "text";
+    case ReadableValue::Form::Plist:
+        return "plist";
+    case ReadableValue::Form::Hex:
+        break;
+    }
+    return "hex";
+}
+
+void addAttributes(const FileAttributes &attributes, JsonObject &object)
+{
+    if (attributes.failure)
+        addFailure(*attributes.failure, "attributes_error", object);
+    Appender &out = object.key("attributes").append('[');
+    const char *separator = "";
+    for (const FileAttribute &attribute : attributes.list) {
+        JsonObject its(out.append(std::exchange(separator, ",")));
+        addBytes(attribute.name, "name", "name_base64", its);
+        if (attribute.failure) {
+            addFailure(*attribute.failure, "error", its);
+            continue;
+        }
+        its.key("size").appendNumber(attribute.value.size());
+        const ReadableValue value = publicValue(attribute);
+        appendJsonString(value.text, its.key(formName(value.form)));
+    }
+    out.append(']');
+}
+
 // What few files have.
-void addParticulars(const Evidence &evidence, JsonObject &object)
+void addParticulars(const Evidence &evidence, const Particulars &particulars, JsonObject &object)
 {
     if (evidence.data && !evidence.data->atLeast)
         object.key("data_on_disk").appendNumber(evidence.data->bytes);
     addOrigin(evidence.claimed.claims, object);
-    addClaims(evidence.claimed.claims, object);
+    if (particulars.claimed != Claimed{})
+        addClaims(evidence.claimed.claims, object);
+    if (particulars.attributes)
+        addAttributes(*particulars.attributes, object);
 }
 
 void addErrors(const Report &report, JsonObject &object)
@@ -159,11 +204,7 @@ void addErrors(const Report &report, JsonObject &object)
     forEachFailure(report, [&](const char *name, Failure failure) {
         if (!errors)
             errors.emplace(object.key("errors"));
-        JsonObject error(errors->key(name));
-        appendJsonString(errnoName(failure.code), error.key("errno"));
-        appendJsonString(errnoText(failure.code), error.key("text"));
-        if (failure.danglingLink)
-            error.key("dangling_link").append("true");
+        addFailure(failure, name, *errors);
     });
 }
 
@@ -204,7 +245,7 @@ void appendJsonObject(const Report &report, Appender &out)
     const Evidence evidence = evidenceOf(report);
     addAssessment(evidence, object);
     if (!report.particulars.isEmpty())
-        addParticulars(evidence, object);
+        addParticulars(evidence, report.particulars.value(), object);
     addSources(report, object);
     addErrors(report, object);
     addTiming(report.timing, object);

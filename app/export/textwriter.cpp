@@ -143,6 +143,27 @@ void addClaims(const Report &report, QList<Line> &lines)
     }
 }
 
+// "user.etag, 5 bytes: "abc""
+QString attributeText(const FileAttribute &attribute)
+{
+    const QString name = displayText(attribute.name);
+    if (attribute.failure)
+        return Words::tr("%1: %2").arg(name, failureText(*attribute.failure));
+    return Words::tr("%1, %2: %3")
+        .arg(name, exactSizeWords(static_cast<quint64>(attribute.value.size())),
+             valueText(publicValue(attribute).text));
+}
+
+void addAttributes(const FileAttributes &attributes, QList<Line> &lines)
+{
+    if (attributes.failure)
+        lines.append({Words::tr("Attributes"), failureText(*attributes.failure)});
+    else if (attributes.list.isEmpty())
+        lines.append({Words::tr("Attributes"), Words::tr("none")});
+    for (const FileAttribute &attribute : attributes.list)
+        lines.append({Words::tr("Attribute"), attributeText(attribute)});
+}
+
 // The verdict with what it rests on, and what else was found.
 void addAssessment(const Report &report, QList<Line> &lines)
 {
@@ -173,6 +194,8 @@ QList<Line> linesOf(const Report &report)
     lines.append({Words::tr("Last modified, file system"), timeText(report.lastModified.fileSystem)});
     addClaims(report, lines);
     addAssessment(report, lines);
+    if (const auto &attributes = report.particulars.value().attributes)
+        addAttributes(*attributes, lines);
     return lines;
 }
 

@@ -5,6 +5,7 @@
 
 #include "inspect/seldom.h"
 #include "sources/claimed.h"
+#include "sources/fileattribute.h"
 
 #include <optional>
 
@@ -22,7 +23,8 @@ struct DataOnDisk {
 
 struct Particulars {
     Claimed claimed = {}; // but what stands in the attributes of the ETag and the server's date
-    std::optional<DataOnDisk> data = {}; // of a file that may have holes
+    std::optional<DataOnDisk> data = {};           // of a file that may have holes
+    std::optional<FileAttributes> attributes = {}; // all of them, where somebody asked
 
     friend bool operator==(const Particulars &, const Particulars &) = default;
 };

@@ -63,19 +63,6 @@ void read(const ClaimSource &source, const NamedValue &attribute, const Place &p
         claimed.claims.append({statement.what, statement.value, source.tool, place});
 }
 
-// The known names as they may be spelled here, for when they cannot be listed.
-QList<QByteArray> allSpellings()
-{
-    QList<QByteArray> names;
-    for (const auto &sources : claimSources()) {
-        for (const ClaimSource &source : sources) {
-            names.append(userPrefix + viewOf(source.attribute).toByteArray());
-            names.append(streamPrefix + viewOf(source.attribute).toByteArray() + streamSuffix);
-        }
-    }
-    return names;
-}
-
 Flaw notRead(int code)
 {
     return {.kind = Flaw::Kind::NotRead, .code = code};
@@ -87,36 +74,49 @@ ssize_t list(const Target &target, char *buffer, size_t size)
                              : ::llistxattr(target.path().c_str(), buffer, size);
 }
 
-// Those of a list, each ended by a NUL, that belong to a source.
-QList<QByteArray> knownNames(QByteArrayView listed)
+template <typename Visit>
+void visitEach(QByteArrayView listed, Visit visit) // each ended by a NUL
 {
-    QList<QByteArray> names;
     while (!listed.isEmpty()) {
         const QByteArrayView name = listed.first(std::max(listed.indexOf('\0'), qsizetype(0)));
-        if (matchOf(name).source)
-            names.append(name.toByteArray());
+        visit(name);
         listed = listed.sliced(name.size() + 1);
     }
-    return names;
 }
 
-// The file's names that belong to a source.
-Parsed<QList<QByteArray>> listNames(const Target &target)
+// Each name that the file has. Returns an errno where they cannot be listed, else 0.
+template <typename Visit>
+int visitNames(const Target &target, Visit visit)
 {
     // The kernel allocates and clears as much as it is offered, in every call: most lists are short.
     std::array<char, 1024> shortBuffer;
     ssize_t length = list(target, shortBuffer.data(), shortBuffer.size());
-    if (length >= 0)
-        return knownNames({shortBuffer.data(), length});
+    if (length >= 0) {
+        visitEach({shortBuffer.data(), length}, visit);
+        return 0;
+    }
     if (errno == ERANGE) {
         std::array<char, XATTR_LIST_MAX> longBuffer; // the kernel's own limit
         length = list(target, longBuffer.data(), longBuffer.size());
-        if (length >= 0)
-            return knownNames({longBuffer.data(), length});
+        if (length >= 0) {
+            visitEach({longBuffer.data(), length}, visit);
+            return 0;
+        }
     }
-    if (errno == E2BIG)
-        return allSpellings();
-    return notRead(errno);
+    return errno;
+}
+
+// The file's names that belong to a source.
+Parsed<QList<QByteArray>> listKnown(const Target &target)
+{
+    QList<QByteArray> names;
+    const int code = visitNames(target, [&names](QByteArrayView name) {
+        if (matchOf(name).source)
+            names.append(name.toByteArray());
+    });
+    if (code == E2BIG)
+        return knownAttributes();
+    return code == 0 ? Parsed<QList<QByteArray>>(names) : notRead(code);
 }
 
 } // namespace
@@ -161,11 +161,29 @@ Claimed claimsIn(const QList<NamedValue> &attributes, Place::Kind kind, const QB
     return claimed;
 }
 
+QList<QByteArray> knownAttributes()
+{
+    QList<QByteArray> names;
+    for (const auto &sources : claimSources()) {
+        for (const ClaimSource &source : sources) {
+            names.append(userPrefix + viewOf(source.attribute).toByteArray());
+            names.append(streamPrefix + viewOf(source.attribute).toByteArray() + streamSuffix);
+        }
+    }
+    return names;
+}
+
+std::optional<Failure> listAttributes(const Target &target, QList<QByteArray> &names)
+{
+    const int code = visitNames(target, [&names](QByteArrayView name) { names.append(name.toByteArray()); });
+    return code == 0 ? std::nullopt : std::optional(target.explained(code));
+}
+
 Claimed askAttributes(const Target &target, QByteArrayView except)
 {
     if (const auto failure = target.failure())
         return {{}, {{{}, notRead(failure->code)}}};
-    const auto names = listNames(target);
+    const auto names = listKnown(target);
     if (const Flaw *flaw = std::get_if<Flaw>(&names))
         return {{}, {{{}, *flaw}}};
     QList<NamedValue> found;

@@ -30,4 +30,10 @@ namespace docket
 // The attribute `except` is left to others. May wait for the volume.
 [[nodiscard]] Claimed askAttributes(const Target &target, QByteArrayView except = {});
 
+// The names of all attributes that the file has, or why they cannot be listed. May wait for the volume.
+[[nodiscard]] std::optional<Failure> listAttributes(const Target &target, QList<QByteArray> &names);
+
+// The names that sources know, as they may be spelled here: for when the file's cannot be listed.
+[[nodiscard]] QList<QByteArray> knownAttributes();
+
 } // namespace docket
