@@ -50,7 +50,7 @@ Report inspected(const FilePath &file)
 {
     const std::vector<Errand> errands{{1, file, 1}};
     const auto began = std::chrono::steady_clock::now();
-    const OpenedFiles opened = openFiles(errands, began);
+    const OpenedFiles opened = openFiles(errands, began, {});
     ChunkColumns columns{lookUpEach(opened.files, readEtag),
                          lookUpEach(opened.files, readSize),
                          lookUpEach(opened.files, readLastModified),
@@ -436,6 +436,7 @@ void TestSources::listsAFolderOnce()
 {
     FolderListings listings;
     listings.use(1, {});
+    using Presence = SidecarNames::Presence;
     const FilePath a = m_files->file("a");
     const auto listing = listings.around(a);
     QVERIFY(listing->names().areNone());
@@ -444,6 +445,11 @@ void TestSources::listsAFolderOnce()
     QVERIFY(listings.around(m_files->file("below/a")) != listing);
     QCOMPARE(listings.around(m_files->file("b")), listing);
     QVERIFY(listing->names().areNone()); // as it was
+    QCOMPARE(listing->unlistedNames().presenceOf("a.info.json"), Presence::Unknown);
+    QCOMPARE(listing->unlistedNames().presenceOf("__MACOSX/._a"), Presence::Absent);
+    m_files->makeFolder("below/__MACOSX");
+    const auto below = listings.around(m_files->at("below/a"));
+    QCOMPARE(below->unlistedNames().presenceOf("__MACOSX/._a"), Presence::Unknown);
 }
 
 void TestSources::listsAnewForALaterRequest()

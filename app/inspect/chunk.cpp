@@ -86,15 +86,18 @@ void addParticulars(Report &report, const std::array<Seldom<Particulars>, 3> &be
     report.particulars = Seldom(std::move(all));
 }
 
-OpenedFiles openEach(const std::vector<Errand> &errands, SteadyTime began, Target (*open)(FilePath))
+OpenedFiles openEach(const std::vector<Errand> &errands, SteadyTime began, const Listings &listings,
+                     Target (*open)(FilePath))
 {
     const JobMeter meter;
     auto files = std::make_shared<ChunkFiles>();
     files->began = began;
     OpenedFiles opened;
-    for (const Errand &errand : errands) {
+    for (size_t i = 0; i < errands.size(); ++i) {
         const auto begin = std::chrono::steady_clock::now();
-        const Target &target = files->targets.emplace_back(open(errand.path));
+        Target &target = files->targets.emplace_back(open(errands[i].path));
+        if (!listings.empty())
+            target.setListing(listings[i]);
         opened.spans.push_back({begin - began, std::chrono::steady_clock::now() - begin});
         opened.leadsTo.push_back(target.leadsTo());
         opened.links.push_back(target.link());
@@ -116,26 +119,26 @@ JobCost JobMeter::cost() const
 }
 
 std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands, SteadyTime began,
-                                              FolderListings *listings)
+                                              const Listings &listings)
 {
     auto files = std::make_shared<ChunkFiles>();
     files->began = began;
-    for (const Errand &errand : errands) {
-        Target &target = files->targets.emplace_back(Target::byPath(errand.path));
-        if (listings)
-            target.setListing(listings->around(errand.path));
+    for (size_t i = 0; i < errands.size(); ++i) {
+        Target &target = files->targets.emplace_back(Target::byPath(errands[i].path));
+        if (!listings.empty())
+            target.setListing(listings[i]);
     }
     return files;
 }
 
-OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began)
+OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began, const Listings &listings)
 {
-    return openEach(errands, began, Target::opened);
+    return openEach(errands, began, listings, Target::opened);
 }
 
-OpenedFiles openUnlessLinks(const std::vector<Errand> &errands, SteadyTime began)
+OpenedFiles openUnlessLinks(const std::vector<Errand> &errands, SteadyTime began, const Listings &listings)
 {
-    return openEach(errands, began, Target::openedUnlessLink);
+    return openEach(errands, began, listings, Target::openedUnlessLink);
 }
 
 QList<Report> assembled(const std::vector<Errand> &errands, SteadyTime began,

@@ -63,12 +63,16 @@ private:
     long m_sleeps;
 };
 
-// Their sidecars are listed where there are `listings`.
-[[nodiscard]] std::shared_ptr<const ChunkFiles>
-filesByPath(const std::vector<Errand> &errands, SteadyTime began, FolderListings *listings = nullptr);
+// What is known of their folders: one for each, or none at all.
+using Listings = std::vector<std::shared_ptr<const FolderListing>>;
+
+[[nodiscard]] std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands,
+                                                            SteadyTime began, const Listings &listings = {});
 // Jobs: opening may wait for the volume. The first follows links, the other leaves them closed.
-[[nodiscard]] OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began);
-[[nodiscard]] OpenedFiles openUnlessLinks(const std::vector<Errand> &errands, SteadyTime began);
+[[nodiscard]] OpenedFiles openFiles(const std::vector<Errand> &errands, SteadyTime began,
+                                    const Listings &listings);
+[[nodiscard]] OpenedFiles openUnlessLinks(const std::vector<Errand> &errands, SteadyTime began,
+                                          const Listings &listings);
 
 // A job: one look-up for each file.
 template <typename T>

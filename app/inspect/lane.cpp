@@ -130,12 +130,20 @@ void Lane::begin(std::vector<Errand> errands, Way way)
         ++m_alone;
         setThreads();
     }
-    if (way == Way::ByPath) {
-        m_listings.use(course->errands.front().request, course->began);
-        lookUp(course, filesByPath(course->errands, course->began, &m_listings));
-    } else {
+    if (way == Way::ByPath)
+        lookUp(course, filesByPath(course->errands, course->began, listingsFor(*course)));
+    else
         open(course, way == Way::LinkAlone);
-    }
+}
+
+Listings Lane::listingsFor(const Course &course)
+{
+    m_listings.use(course.errands.front().request, course.began);
+    Listings listings;
+    listings.reserve(course.errands.size());
+    for (const Errand &errand : course.errands)
+        listings.push_back(m_listings.around(errand.path));
+    return listings;
 }
 
 // Files that go alone are few, and may overdraw the budget.
@@ -144,7 +152,7 @@ void Lane::open(const CoursePointer &course, bool followsLinks)
     course->descriptors = static_cast<int>(course->errands.size());
     m_budget->free -= course->descriptors;
     course->opening = QtConcurrent::run(m_pool.get(), followsLinks ? openFiles : openUnlessLinks,
-                                        course->errands, course->began);
+                                        course->errands, course->began, listingsFor(*course));
     auto *gather = new Gather(this);
     connect(gather, &Gather::finished, this, [this, gather, course] {
         gather->deleteLater();

@@ -81,6 +81,7 @@ private:
     void beginNext();
     [[nodiscard]] size_t chunkSize() const;
     void begin(std::vector<Errand> errands, Way way);
+    [[nodiscard]] Listings listingsFor(const Course &course);
     void open(const CoursePointer &course, bool followsLinks);
     void afterOpening(const CoursePointer &course);
     void lookUp(const CoursePointer &course, const std::shared_ptr<const ChunkFiles> &files);

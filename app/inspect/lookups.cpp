@@ -38,14 +38,35 @@ Reading<QByteArray> takeEtag(Claimed &claimed)
     return Reading<QByteArray>(failure);
 }
 
-// Asks the sidecars, which are named after the file that a link leads to.
-template <typename Ask>
-Claimed askSidecar(const Target &target, Ask ask)
+// The file that sidecars are named after: the one that a link leads to.
+FilePath sidecarsOwner(const Target &target)
+{
+    const FilePath end = target.leadsTo();
+    return end.isEmpty() ? target.path() : end;
+}
+
+// Which of its sidecars are there, as far as that is known. With many files on a fast volume it is listed,
+// and they are not opened.
+const SidecarNames &namesBeside(const Target &target, const FilePath &owner, bool inMacOsFolder)
 {
     static const SidecarNames notListed;
-    const FilePath end = target.leadsTo();
-    const bool isListed = target.listing() && end.isEmpty();
-    return ask(end.isEmpty() ? target.path() : end, isListed ? target.listing()->names() : notListed);
+    if (!target.listing() || owner != target.path())
+        return notListed;
+    if (!target.isOpened())
+        return target.listing()->names();
+    return inMacOsFolder ? target.listing()->unlistedNames() : notListed;
+}
+
+Claimed askAppleDoubleOf(const Target &target)
+{
+    const FilePath owner = sidecarsOwner(target);
+    return askAppleDouble(owner, namesBeside(target, owner, true));
+}
+
+Claimed askInfoJsonOf(const Target &target)
+{
+    const FilePath owner = sidecarsOwner(target);
+    return askInfoJson(owner, namesBeside(target, owner, false));
 }
 
 } // namespace
@@ -66,8 +87,8 @@ Answer<Reading<FileSize>> readSize(const Target &target)
         return {Reading<FileSize>(*failure)};
     Answer<Reading<FileSize>> answer{{status.size, {Source::Kind::FileSystem}}};
     if (status.size.type == FileType::Regular)
-        answer.beside = Seldom(Particulars{.claimed = askSidecar(target, askAppleDouble),
-                                           .data = readDataOnDisk(target, status.size)});
+        answer.beside = Seldom(
+            Particulars{.claimed = askAppleDoubleOf(target), .data = readDataOnDisk(target, status.size)});
     return answer;
 }
 
@@ -84,7 +105,7 @@ Answer<LastModified> readLastModified(const Target &target)
     dates.fileSystem = {status.modified, {Source::Kind::FileSystem}};
     dates.identity = status.size.identity;
     if (status.size.type == FileType::Regular)
-        answer.beside = Seldom(Particulars{.claimed = askSidecar(target, askInfoJson)});
+        answer.beside = Seldom(Particulars{.claimed = askInfoJsonOf(target)});
     return answer;
 }
 

@@ -35,9 +35,9 @@ public:
     // The same, but a link at the path's end stays closed, and the target says in link() where it points.
     [[nodiscard]] static Target openedUnlessLink(FilePath path);
 
-    // Its sidecars are among those that are listed there. Before the look-ups begin.
+    // What is known of its folder. Before the look-ups begin.
     void setListing(std::shared_ptr<const FolderListing> listing) { m_listing = std::move(listing); }
-    // Null where its sidecars are to be tried by name.
+    // Null where nothing is.
     [[nodiscard]] const FolderListing *listing() const { return m_listing.get(); }
 
     [[nodiscard]] const FilePath &path() const { return m_path; }

@@ -3,19 +3,32 @@
 
 #include "sources/folderlisting.h"
 
+#include <sys/stat.h>
+
 namespace docket
 {
 
 const SidecarNames &FolderListing::names() const
 {
-    static const SidecarNames notListed;
     if (m_state.load(std::memory_order_acquire) == State::Listed)
         return m_names;
     if (State none = State::NotListed; !m_state.compare_exchange_strong(none, State::BeingListed))
-        return notListed;
+        return unlistedNames();
     m_names = SidecarNames::listed(m_folder);
     m_state.store(State::Listed, std::memory_order_release);
     return m_names;
+}
+
+const SidecarNames &FolderListing::unlistedNames() const
+{
+    static const SidecarNames notListed;
+    static const SidecarNames withoutMacOsFolder = SidecarNames::withoutMacOsFolder();
+    std::call_once(m_lookedForMacOsFolder, [this] {
+        struct stat status = {};
+        const FilePath folder = m_folder.child(QByteArrayLiteral("__MACOSX"));
+        m_mayHaveMacOsFolder = ::lstat(folder.c_str(), &status) == 0 || errno != ENOENT;
+    });
+    return m_mayHaveMacOsFolder ? notListed : withoutMacOsFolder;
 }
 
 void FolderListings::use(RequestId request, Time now)

@@ -11,11 +11,13 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <mutex>
 
 namespace docket
 {
 
-// The sidecars of a folder, listed once for many files in it, by the thread that comes first. For any thread.
+// What is found out about a folder once for all files in it, by the thread that comes first: its sidecars,
+// where there are many files. For any thread.
 class FolderListing
 {
 public:
@@ -27,12 +29,18 @@ public:
     // volume.
     [[nodiscard]] const SidecarNames &names() const;
 
+    // For few files, or a slow volume: not listed, but whether there is a "__MACOSX" is looked up once. The
+    // kernel would let all threads that look for this one name wait for each other. May wait for the volume.
+    [[nodiscard]] const SidecarNames &unlistedNames() const;
+
 private:
     enum class State : quint8 { NotListed, BeingListed, Listed };
 
     FilePath m_folder;
     mutable std::atomic<State> m_state = State::NotListed;
     mutable SidecarNames m_names; // where m_state is Listed
+    mutable std::once_flag m_lookedForMacOsFolder;
+    mutable bool m_mayHaveMacOsFolder = true;
 };
 
 // The listings of the folders in which files are inspected. For one thread; touches no file system itself.

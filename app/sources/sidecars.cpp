@@ -113,6 +113,13 @@ SidecarNames SidecarNames::listed(const FilePath &folder)
     return names;
 }
 
+SidecarNames SidecarNames::withoutMacOsFolder()
+{
+    SidecarNames names;
+    names.m_mayHaveMacOsFolder = false;
+    return names;
+}
+
 // Those of one folder, with `prefix` before their names; false where it cannot be read.
 bool SidecarNames::add(const FilePath &folder, const QByteArray &prefix, bool &hasMacOsFolder)
 {
@@ -133,6 +140,8 @@ bool SidecarNames::add(const FilePath &folder, const QByteArray &prefix, bool &h
 
 SidecarNames::Presence SidecarNames::presenceOf(const QByteArray &name) const
 {
+    if (!m_mayHaveMacOsFolder && name.startsWith(macOsFolder))
+        return Presence::Absent;
     if (!m_isListed)
         return Presence::Unknown;
     const size_t hash = hashOf(name);

@@ -23,6 +23,9 @@ public:
     // cannot be read is taken for not listed.
     [[nodiscard]] static SidecarNames listed(const FilePath &folder);
 
+    // Not listed, but that there is no "__MACOSX" is known.
+    [[nodiscard]] static SidecarNames withoutMacOsFolder();
+
     enum class Presence : quint8 { Absent, Unknown, RegularFile };
     // What the listing says of it; absent only where it certainly was not there.
     [[nodiscard]] Presence presenceOf(const QByteArray &name) const;
@@ -33,6 +36,7 @@ private:
     bool add(const FilePath &folder, const QByteArray &prefix, bool &hasMacOsFolder);
 
     bool m_isListed = false;
+    bool m_mayHaveMacOsFolder = true;
     std::vector<size_t> m_hashes; // sorted; the lowest bit says that it is a regular file
 };
 
