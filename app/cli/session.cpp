@@ -170,6 +170,8 @@ void Session::lookCloser(const Report &report)
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, report] {
         watcher->deleteLater();
         --m_closer;
+        if (m_ended)
+            return;
         QFuture<Report> future = watcher->future();
         enter(takeResult(future).value_or(report));
         flush();
