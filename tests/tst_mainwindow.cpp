@@ -490,6 +490,7 @@ void TestMainWindow::inspectAgainThousands()
     QTRY_COMPARE(m_program->list().selection().size(), count);
     QTRY_VERIFY(m_program->list().chosen().id > before);
     QTRY_VERIFY(m_program->reads(QStringLiteral("2,500 Unreadable")));
+    QTRY_COMPARE(m_program->model.attentionCount(), count);
 }
 
 void TestMainWindow::actsOnWhatIsNotLoaded()

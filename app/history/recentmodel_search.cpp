@@ -209,6 +209,7 @@ void RecentModel::handOver()
     }
     putInOrder(leaving);
     dropLive(leaving);
+    m_recount.start(); // a count that is under way may have seen them already
 }
 
 void RecentModel::enterKept(InspectionId id, bool isShown)
