@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "detailspanel/foldout.h"
+#include "dragout.h"
 #include "filterchip.h"
 #include "linkbutton.h"
 #include "support/program.h"
@@ -9,15 +10,21 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
+#include <fcntl.h>
 #include <memory>
+#include <sys/xattr.h>
+#include <unistd.h>
 
 using namespace docket;
+using docket::test::etagName;
 using docket::test::makeFile;
 using docket::test::offerOf;
 using docket::test::Program;
@@ -40,6 +47,11 @@ private Q_SLOTS:
     void standsAsATable();
     void forgetsAllWhenAnsweredSo();
     void remembersNothingForNow();
+    void comparesWithTheRowDroppedOn();
+    void takesItsOwnDrag_data();
+    void takesItsOwnDrag();
+    void saysWhereItCameFrom();
+    void showsAllAttributes();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -99,7 +111,7 @@ void TestBrowsing::showsEarlierResults()
     QTRY_COMPARE(m_program->kept(), 1);
     makeFile(*m_folder, QStringLiteral("a"), "\"2\"");
     m_program->window.inspect(offerOf({name}));
-    const auto *earlier = m_program->window.findChild<Foldout *>();
+    const auto *earlier = m_program->window.findChild<Foldout *>(QStringLiteral("earlierResults"));
     QTRY_VERIFY(earlier->isVisible());
     QCOMPARE(earlier->findChild<QToolButton *>()->text(), QStringLiteral("Earlier results (1)"));
     QTRY_VERIFY(m_program->reads(QStringLiteral("ETag: \"1\" → \"2\"")));
@@ -216,6 +228,79 @@ void TestBrowsing::remembersNothingForNow()
     QTRY_COMPARE(m_program->model.rowCount(), 1);
     QTRY_COMPARE(m_program->list().chosenCount(), 0);
     QTRY_VERIFY(m_program->row(0).startsWith(QStringLiteral("open")));
+}
+
+void TestBrowsing::comparesWithTheRowDroppedOn()
+{
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"), "\"1\"")}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    const RecentList &list = m_program->list();
+    const QRect row = list.rowRect(list.chosen().id);
+    const QPoint where = list.viewport()->mapTo(&m_program->window, row.center());
+    const auto data =
+        filesAsMimeData({FilePath(QFile::encodeName(makeFile(*m_folder, QStringLiteral("b"), "\"2\"")))});
+    QDragEnterEvent enter(where, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window, &enter);
+    QVERIFY(m_program->overlay().accessibleName().contains(QStringLiteral("with “a”")));
+    QDropEvent drop(where, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window, &drop);
+    QTRY_VERIFY(m_program->says(QStringLiteral("Comparison")));
+    QCOMPARE(list.chosenCount(), 2);
+    QTRY_VERIFY(m_program->reads(QStringLiteral("What differs: ETag")));
+}
+
+void TestBrowsing::takesItsOwnDrag_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << QByteArray("a.dmg");
+    QTest::newRow("space and percent") << QByteArray("a 100%.dmg");
+    QTest::newRow("what an address is made of") << QByteArray("a#b?c;d&e.dmg");
+    QTest::newRow("line break") << QByteArray("a\nb");
+    QTest::newRow("not UTF-8") << QByteArray("caf\xE9");
+}
+
+void TestBrowsing::takesItsOwnDrag()
+{
+    QFETCH(QByteArray, name);
+    const FilePath file(QFile::encodeName(m_folder->path()) + '/' + name);
+    const int fd = ::open(file.bytes().constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    QVERIFY(fd >= 0);
+    ::close(fd);
+    const auto data = filesAsMimeData({file});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window, &enter);
+    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window, &drop);
+    QTRY_COMPARE(m_program->shown(), name);
+    QVERIFY(!m_program->panel().report()->isUnreadable());
+}
+
+void TestBrowsing::saysWhereItCameFrom()
+{
+    const QString name = makeFile(*m_folder, QStringLiteral("a"));
+    const QByteArray secret("https://user:secret@example.com/a?token=secret");
+    QCOMPARE(::setxattr(QFile::encodeName(name).constData(), "user.xdg.origin.url", secret.constData(),
+                        size_t(secret.size()), 0),
+             0);
+    m_program->window.inspect(offerOf({name}));
+    QTRY_VERIFY(m_program->reads(QStringLiteral("example.com/a")));
+    QVERIFY(!m_program->reads(QStringLiteral("secret")));
+    m_program->click(QStringLiteral("Reveal"));
+    QVERIFY(m_program->reads(QString::fromLatin1(secret)));
+}
+
+void TestBrowsing::showsAllAttributes()
+{
+    const QString name = makeFile(*m_folder, QStringLiteral("a"), "\"1\"");
+    QCOMPARE(::setxattr(QFile::encodeName(name).constData(), "user.bytes", "\xFF\x00\x01", 3, 0), 0);
+    m_program->window.inspect(offerOf({name}));
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    QTRY_VERIFY(m_program->says(QStringLiteral("All extended attributes (2)")));
+    QVERIFY(!m_program->reads(QStringLiteral("user.bytes")));
+    m_program->click(QStringLiteral("All extended attributes (2)"));
+    QVERIFY(m_program->reads(QStringLiteral("user.bytes")));
+    QVERIFY(m_program->reads(QStringLiteral("3 bytes · hexadecimal")));
+    QVERIFY(m_program->reads(QString::fromLatin1(etagName)));
 }
 
 QTEST_MAIN(TestBrowsing)

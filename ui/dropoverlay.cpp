@@ -26,14 +26,25 @@ void DropOverlay::invite()
     appear(Tone::Accent, tr("Drop to inspect"), {});
 }
 
+void DropOverlay::inviteToCompare(const QString &name, const QRect &row, const QRect &list)
+{
+    appear(Tone::Accent, tr("Drop to inspect and compare"), tr("with “%1”").arg(name), row, list);
+}
+
 void DropOverlay::refuse(const QString &reason)
 {
     appear(Tone::Bad, tr("Cannot be dropped here"), reason);
 }
 
-void DropOverlay::appear(Tone tone, const QString &headline, const QString &explanation)
+void DropOverlay::appear(Tone tone, const QString &headline, const QString &explanation, const QRect &row,
+                         const QRect &list)
 {
+    if (isVisible() && tone == m_tone && headline == m_headline && explanation == m_explanation &&
+        row == m_row && list == m_list)
+        return; // said again with each move of the mouse
     m_tone = tone;
+    m_row = row;
+    m_list = list;
     m_headline = headline;
     m_explanation = explanation;
     setAccessibleName(explanation.isEmpty() ? headline : headline + QStringLiteral(": ") + explanation);
@@ -59,6 +70,11 @@ void DropOverlay::paintEvent(QPaintEvent *)
     const qreal unit = fontMetrics().height();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_row.isEmpty()) {
+        painter.setPen(QPen(colour, 2));
+        painter.drawRoundedRect(QRectF(m_row).adjusted(2, 2, -2, -2), 4, 4);
+        painter.setClipRegion(QRegion(rect()) - m_list);
+    }
 
     // What lies below stays in sight, so that nothing seems lost.
     painter.fillRect(rect(), mixed(tones.panel, colour, tones.dark ? 0.22 : 0.12));

@@ -21,6 +21,8 @@ public:
     explicit DropOverlay(QWidget *parent);
 
     void invite();
+    // Dropping it also compares it with that row of the list; both rectangles are the parent's.
+    void inviteToCompare(const QString &name, const QRect &row, const QRect &list);
     void refuse(const QString &reason);
 
 protected:
@@ -28,11 +30,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void appear(Tone tone, const QString &headline, const QString &explanation);
+    void appear(Tone tone, const QString &headline, const QString &explanation, const QRect &row = {},
+                const QRect &list = {});
 
     Tone m_tone = Tone::Accent;
     QString m_headline;
     QString m_explanation;
+    QRect m_row;  // framed
+    QRect m_list; // left in sight
 };
 
 } // namespace docket

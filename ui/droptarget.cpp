@@ -28,6 +28,8 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
         auto &move = static_cast<QDragMoveEvent &>(*event);
         move.setDropAction(Qt::CopyAction);
         move.setAccepted(m_refusal.isEmpty());
+        if (m_refusal.isEmpty())
+            invite(move.position().toPoint());
         return true;
     }
     case QEvent::DragLeave:
@@ -45,12 +47,20 @@ void DropTarget::enter(QDragEnterEvent &event)
 {
     m_refusal = refusalOfDrag(*event.mimeData(), event.possibleActions());
     if (m_refusal.isEmpty())
-        m_overlay->invite();
+        invite(event.position().toPoint());
     else
         m_overlay->refuse(m_refusal);
     // Accepted even where it will be refused: only so is the window told when it moves on.
     event.setDropAction(Qt::CopyAction);
     event.accept();
+}
+
+void DropTarget::invite(const QPoint &where)
+{
+    if (const auto neighbour = m_findNeighbour ? m_findNeighbour(where) : std::nullopt)
+        m_overlay->inviteToCompare(neighbour->name, neighbour->row, neighbour->list);
+    else
+        m_overlay->invite();
 }
 
 void DropTarget::drop(QDropEvent &event)
@@ -60,7 +70,7 @@ void DropTarget::drop(QDropEvent &event)
     event.setDropAction(Qt::CopyAction);
     event.setAccepted(decision.offer.has_value());
     if (decision.offer)
-        Q_EMIT dropped(*decision.offer);
+        Q_EMIT dropped(*decision.offer, event.position().toPoint());
     else
         Q_EMIT refused(decision.refusal);
 }

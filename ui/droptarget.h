@@ -6,6 +6,10 @@
 #include "intake/offer.h"
 
 #include <QObject>
+#include <QRect>
+
+#include <functional>
+#include <optional>
 
 class QDragEnterEvent;
 class QDropEvent;
@@ -24,8 +28,17 @@ class DropTarget : public QObject
 public:
     explicit DropTarget(QWidget &window);
 
+    // What lies under the mouse that a file can be compared with, in the window's coordinates.
+    struct Neighbour {
+        QString name;
+        QRect row;
+        QRect list; // that the row is one of
+    };
+    using FindNeighbour = std::function<std::optional<Neighbour>(const QPoint &where)>;
+    void setFindNeighbour(FindNeighbour find) { m_findNeighbour = std::move(find); }
+
 Q_SIGNALS:
-    void dropped(const docket::Offer &offer);
+    void dropped(const docket::Offer &offer, const QPoint &where);
     // With the reason, in a sentence.
     void refused(const QString &sentence);
 
@@ -34,7 +47,10 @@ private:
     void enter(QDragEnterEvent &event);
     void drop(QDropEvent &event);
 
+    void invite(const QPoint &where);
+
     DropOverlay *m_overlay;
+    FindNeighbour m_findNeighbour;
     QString m_refusal; // of what is held over the window
 };
 

@@ -16,11 +16,15 @@ namespace docket
 {
 
 HandOver::HandOver(QWidget &window, Settings &settings)
-    : QObject(&window), m_window(window), m_settings(settings)
+    : QObject(&window), m_window(window), m_settings(settings), m_drops(new DropTarget(window))
 {
-    auto *drops = new DropTarget(window);
-    connect(drops, &DropTarget::dropped, this, &HandOver::offered);
-    connect(drops, &DropTarget::refused, this, &HandOver::refused);
+    connect(m_drops, &DropTarget::dropped, this, &HandOver::dropped);
+    connect(m_drops, &DropTarget::refused, this, &HandOver::refused);
+}
+
+void HandOver::setFindNeighbour(DropTarget::FindNeighbour find)
+{
+    m_drops->setFindNeighbour(std::move(find));
 }
 
 void HandOver::openFiles()

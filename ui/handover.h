@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "droptarget.h"
 #include "intake/offer.h"
 
 #include <QObject>
@@ -24,12 +25,17 @@ class HandOver : public QObject
 public:
     HandOver(QWidget &window, Settings &settings);
 
+    // As DropTarget's.
+    void setFindNeighbour(DropTarget::FindNeighbour find);
+
     void openFiles();
     void openFolder();
     void paste();
 
 Q_SIGNALS:
     void offered(const docket::Offer &offer);
+    // The same, dropped at that place of the window.
+    void dropped(const docket::Offer &offer, const QPoint &where);
     // With the reason, in a sentence.
     void refused(const QString &sentence);
 
@@ -38,6 +44,7 @@ private:
 
     QWidget &m_window;
     Settings &m_settings;
+    DropTarget *m_drops;
 };
 
 } // namespace docket

@@ -6,6 +6,7 @@
 #include "bookkeeper.h"
 #include "chosenpaths.h"
 #include "detailspanel/detailspanel.h"
+#include "dragout.h"
 #include "export/writers.h"
 #include "handover.h"
 #include "history/history.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
         *this);
     connectActions();
     connectView();
+    connectDrops();
     connectCore(inspector);
     connectPatience(inspector);
     restoreLook();
@@ -96,7 +98,7 @@ void MainWindow::connectActions()
     connect(m_actions->open, &QAction::triggered, m_handOver, &HandOver::openFiles);
     connect(m_actions->openFolder, &QAction::triggered, m_handOver, &HandOver::openFolder);
     connect(m_actions->paste, &QAction::triggered, m_handOver, &HandOver::paste);
-    connect(m_handOver, &HandOver::offered, this, &MainWindow::inspect);
+    connect(m_handOver, &HandOver::offered, this, [this](const Offer &offer) { inspect(offer); });
     connect(m_handOver, &HandOver::refused, m_refusals, &RefusalNotice::say);
     connect(m_actions->inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
@@ -109,6 +111,32 @@ void MainWindow::connectActions()
     connect(m_panel, &DetailsPanel::openRequested, m_handOver, &HandOver::openFiles);
     connect(m_panel, &DetailsPanel::changed, this, &MainWindow::updateActions);
     connect(&m_pane->list(), &RecentList::choiceChanged, this, &MainWindow::updateActions);
+}
+
+// Out of the window as files, and onto a row to compare.
+void MainWindow::connectDrops()
+{
+    const auto inView = [this](const QPoint &where) {
+        const QWidget *view = m_pane->list().viewport();
+        return view->rect().contains(view->mapFrom(this, where))
+                   ? m_pane->list().at(view->mapFrom(this, where))
+                   : Summary();
+    };
+    connect(m_handOver, &HandOver::dropped, this,
+            [this, inView](const Offer &offer, const QPoint &where) { inspect(offer, inView(where).id); });
+    m_handOver->setFindNeighbour([this, inView](const QPoint &where) {
+        const Summary under = inView(where);
+        if (under.id == 0)
+            return std::optional<DropTarget::Neighbour>();
+        const QWidget *view = m_pane->list().viewport();
+        const QPoint corner = view->mapTo(this, QPoint());
+        return std::optional(DropTarget::Neighbour{displayText(under.path.name()),
+                                                   m_pane->list().rowRect(under.id).translated(corner),
+                                                   view->rect().translated(corner)});
+    });
+    connect(&m_pane->list(), &RecentList::dragged, this, [this] {
+        withChosenPaths([this](const QList<FilePath> &paths) { dragFiles(m_pane->list(), paths); });
+    });
 }
 
 void MainWindow::connectView()
@@ -212,10 +240,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::inspect(Offer offer)
+void MainWindow::inspect(Offer offer, InspectionId neighbour)
 {
     m_refusals->dismiss();
-    m_showing->follow(m_bookkeeper->inspect(std::move(offer)));
+    m_showing->followBeside(m_bookkeeper->inspect(std::move(offer)), neighbour);
 }
 
 void MainWindow::updateActions()

@@ -40,8 +40,9 @@ public:
     MainWindow(Inspector &inspector, History &history, RecentModel &model, Settings &settings);
     ~MainWindow() override;
 
-    // Inspects what is handed over; the first file of it is shown.
-    void inspect(Offer offer);
+    // Inspects what is handed over; the first file of it is shown, beside the result that it was dropped on,
+    // if any.
+    void inspect(Offer offer, InspectionId neighbour = 0);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,6 +59,7 @@ private:
     void withChosenPaths(std::function<void(const QList<FilePath> &)> use);
     void copyPath();
     void copyEtag();
+    void connectDrops();
     void setAsTable(bool on);
     void showAbout();
 

@@ -120,6 +120,18 @@ bool RecentList::isSelected(InspectionId id) const
     return row >= 0 && selectionModel()->isSelected(m_words->index(row, RecentModel::NameColumn));
 }
 
+Summary RecentList::at(const QPoint &where) const
+{
+    const QModelIndex index = indexAt(where);
+    return index.isValid() ? index.data(RecentModel::SummaryRole).value<Summary>() : Summary();
+}
+
+QRect RecentList::rowRect(InspectionId id) const
+{
+    const int row = m_model.rowOf(id);
+    return row < 0 ? QRect() : QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
 QList<InspectionId> RecentList::waitingInView() const
 {
     QList<InspectionId> ids;

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] int chosenCount() const;
     [[nodiscard]] QList<InspectionId> selection() const;
     [[nodiscard]] bool isSelected(InspectionId id) const;
+    // The result at that place of the view; its id is 0 where there is none.
+    [[nodiscard]] Summary at(const QPoint &where) const;
+    [[nodiscard]] QRect rowRect(InspectionId id) const;
     // Those in view, from the top, that are not gathered yet.
     [[nodiscard]] QList<InspectionId> waitingInView() const;
     // Adds these to the selection, where rows show them; the keyboard goes to `current`, if it is one.

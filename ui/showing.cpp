@@ -8,6 +8,7 @@
 #include "detailspanel/detailspanel.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
+#include "inspect/closerlook.h"
 #include "liveness.h"
 #include "recentlist.h"
 #include "recentpane.h"
@@ -22,6 +23,7 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
       m_liveness(liveness),
       m_pane(pane),
       m_panel(panel),
+      m_closerLooks(new CloserLooks(this)),
       m_comparing(new Comparing(bookkeeper, history, model, panel)),
       m_compare(std::chrono::milliseconds(100), [this] {
           if (m_pane.list().chosenCount() > 1)
@@ -31,7 +33,11 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
     connect(&bookkeeper, &Bookkeeper::accepting, this, [this] { m_placing = true; });
     connect(&bookkeeper, &Bookkeeper::accepted, this, &Showing::place);
     connect(&model, &RecentModel::superseding, this, [this] { m_placing = true; });
-    connect(&model, &RecentModel::superseded, this, [this] { m_placing = false; });
+    connect(&model, &RecentModel::superseded, this, [this] {
+        m_placing = false;
+        if (m_pane.list().chosenCount() > 1)
+            m_compare.ask();
+    });
     connect(&bookkeeper, &Bookkeeper::expanded, this, [this](InspectionId folder) {
         if (m_panel.shown() == folder)
             m_following = m_shownRequest; // the first of its files takes its place
@@ -47,6 +53,18 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
         m_panel.showReport(report);
         m_history.findEarlier(report.id);
     });
+    constexpr int settledMs = 200;
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(settledMs);
+    connect(&panel, &DetailsPanel::changed, this, [this] {
+        if (m_panel.report())
+            m_lookSoon.start();
+    });
+    connect(&m_lookSoon, &QTimer::timeout, this, [this] {
+        if (m_panel.report() && !m_panel.report()->isUnreadable())
+            m_closerLooks->look(m_panel.path());
+    });
+    connect(m_closerLooks, &CloserLooks::looked, &panel, &DetailsPanel::setCloserLook);
     connect(&history, &History::foundEarlier, &panel, &DetailsPanel::setEarlier);
     connect(&panel, &DetailsPanel::earlierRequested, this, &Showing::showEarlier);
     connect(&history, &History::notFound, this, &Showing::showMissing);
@@ -65,6 +83,12 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
         if (m_panel.shown() != m_wanted)
             m_panel.showFetching(m_wanted, m_wantedPath);
     });
+}
+
+void Showing::followBeside(RequestId request, InspectionId neighbour)
+{
+    m_following = request;
+    m_neighbour = neighbour;
 }
 
 void Showing::followAgain(RequestId request)
@@ -101,6 +125,8 @@ void Showing::placeFirst(const QList<Errand> &errands)
     m_shownRequest = first.request;
     showWaiting(first.id, first.path);
     m_pane.reveal(first.id);
+    if (m_neighbour != 0 && errands.size() == 1)
+        m_pane.list().selectMore({first.id, m_neighbour}, first.id);
 }
 
 // What was inspected again stays selected, and the file that is shown stays shown.

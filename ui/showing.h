@@ -12,6 +12,7 @@ namespace docket
 {
 
 class Bookkeeper;
+class CloserLooks;
 class Comparing;
 class DetailsPanel;
 class History;
@@ -31,7 +32,9 @@ public:
             const Liveness &liveness, RecentPane &pane, DetailsPanel &panel);
 
     // The request's first file is to be shown.
-    void follow(RequestId request) { m_following = request; }
+    void follow(RequestId request) { followBeside(request, 0); }
+    // The same; where it is a single file, it is to be compared with that result.
+    void followBeside(RequestId request, InspectionId neighbour);
     // Its files were selected before, and are to be again.
     void followAgain(RequestId request);
     void showNothing();
@@ -56,6 +59,7 @@ private:
     DetailsPanel &m_panel;
 
     RequestId m_following = 0;
+    InspectionId m_neighbour = 0; // of what is followed
     RequestId m_again = 0;
     FilePath m_againPath;         // that the keyboard was on
     bool m_placing = false;       // rows come and go: what is chosen meanwhile, nobody chose
@@ -63,6 +67,8 @@ private:
     InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet
     FilePath m_wantedPath;
     QTimer m_answerIsSlow;
+    CloserLooks *m_closerLooks;
+    QTimer m_lookSoon; // not at each file that the keyboard passes
     Comparing *m_comparing;
     Throttle m_compare; // a selection of many grows by many steps
 };

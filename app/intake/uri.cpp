@@ -67,6 +67,11 @@ bool Uri::hasScheme(QByteArrayView lower) const
     return scheme.compare(lower, Qt::CaseInsensitive) == 0;
 }
 
+QByteArray fileUri(const FilePath &path)
+{
+    return "file://" + path.bytes().toPercentEncoding(QByteArrayLiteral("/"));
+}
+
 std::optional<QByteArray> percentDecoded(QByteArrayView text)
 {
     QByteArray decoded(text.size(), Qt::Uninitialized);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "filepath.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -26,6 +28,9 @@ struct Uri {
     // Schemes know no case; `lower` is in lower case.
     [[nodiscard]] bool hasScheme(QByteArrayView lower) const;
 };
+
+// A file's address: "file:///tmp/a%20b". What is not plain is escaped byte for byte.
+[[nodiscard]] QByteArray fileUri(const FilePath &path);
 
 // The bytes that percent escapes stand for; nothing where one is broken.
 [[nodiscard]] std::optional<QByteArray> percentDecoded(QByteArrayView text);

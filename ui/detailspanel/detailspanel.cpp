@@ -12,8 +12,10 @@
 #include "detailspanel/emptystate.h"
 #include "detailspanel/foldout.h"
 #include "detailspanel/header.h"
+#include "detailspanel/originwords.h"
 #include "detailspanel/timeline.h"
 #include "detailspanel/timingpicture.h"
+#include "detailspanel/valuelines.h"
 #include "evidence/verdict.h"
 #include "valuelabel.h"
 #include "verdictsigns.h"
@@ -31,6 +33,27 @@
 namespace docket
 {
 
+namespace
+{
+
+// With a heading over it.
+QWidget *headed(const QString &text, QWidget *content)
+{
+    auto *heading = new ValueLabel(ValueLabel::Fit::Elide);
+    heading->setFace(0.95, ValueLabel::Face::Strong);
+    heading->setTone(Tone::Muted);
+    heading->setInert();
+    heading->setValue(text);
+    auto *section = new QWidget;
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins({});
+    column->addWidget(heading);
+    column->addWidget(content);
+    return section;
+}
+
+} // namespace
+
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent),
       m_pages(new QStackedWidget),
@@ -43,15 +66,21 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_lastModified(new Card(tr("Last modified"))),
       m_changed(new BannerLine),
       m_crossChecks(new CrossChecks),
+      m_originLines(new ValueLines),
+      m_origin(headed(tr("Where it came from"), m_originLines)),
+      m_attributeLines(new ValueLines),
+      m_attributes(new Foldout(m_attributeLines)),
       m_timeLine(new TimeLine),
       m_earlier(new Foldout(m_timeLine)),
-      m_timing(new QWidget),
       m_timingPicture(new TimingPicture),
+      m_timing(headed(tr("Timing"), m_timingPicture)),
       m_comparison(new ComparisonView),
       m_selection(new SelectionView)
 {
     setObjectName(QStringLiteral("detailsPanel"));
     setAccessibleName(tr("Details"));
+    m_attributes->setObjectName(QStringLiteral("allAttributes"));
+    m_earlier->setObjectName(QStringLiteral("earlierResults"));
     m_etag->setObjectName(QStringLiteral("cardEtag"));
     m_size->setObjectName(QStringLiteral("cardSize"));
     m_lastModified->setObjectName(QStringLiteral("cardLastModified"));
@@ -75,16 +104,6 @@ QWidget *DetailsPanel::makeDetails()
     for (Card *card : {m_etag, m_size, m_lastModified})
         m_cards->addWidget(card, 1);
 
-    auto *heading = new ValueLabel(ValueLabel::Fit::Elide);
-    heading->setFace(0.95, ValueLabel::Face::Strong);
-    heading->setTone(Tone::Muted);
-    heading->setInert();
-    heading->setValue(tr("Timing"));
-    auto *timing = new QVBoxLayout(m_timing);
-    timing->setContentsMargins({});
-    timing->addWidget(heading);
-    timing->addWidget(m_timingPicture);
-
     const int unit = fontMetrics().height();
     m_cards->setSpacing(unit * 3 / 4);
     auto *details = new QWidget;
@@ -97,6 +116,8 @@ QWidget *DetailsPanel::makeDetails()
     column->addLayout(m_cards);
     column->addSpacing(unit / 4);
     column->addWidget(m_crossChecks);
+    column->addWidget(m_origin);
+    column->addWidget(m_attributes);
     column->addWidget(m_earlier);
     column->addWidget(m_timing);
     column->addStretch(1);
@@ -187,8 +208,8 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
     m_seconds.stop();
     m_header->setFile(path);
     m_banner->hide();
-    for (QWidget *later : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_crossChecks),
-                           static_cast<QWidget *>(m_earlier), m_timing})
+    for (QWidget *later : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_crossChecks), m_origin,
+                           static_cast<QWidget *>(m_attributes), static_cast<QWidget *>(m_earlier), m_timing})
         later->hide();
     for (Card *card : {m_etag, m_size, m_lastModified})
         card->show();
@@ -199,6 +220,7 @@ void DetailsPanel::showReport(const Report &report)
 {
     if (report.id != m_shown) {
         m_changed->hide();
+        m_attributes->hide();
         m_earlier->hide();
     }
     m_shown = report.id;
@@ -214,11 +236,30 @@ void DetailsPanel::showReport(const Report &report)
     m_size->setContent(sizeCard(report.size));
     m_lastModified->setContent(lastModifiedCard(report.lastModified, now));
     showVerdict();
+    showOrigin(nullptr);
     m_timingPicture->setTiming(report.timing);
     m_timing->setVisible(report.timing.oneAfterAnother() > Nanoseconds(0)); // none of them came back
     arrangeCards();
     m_pages->setCurrentIndex(1);
     Q_EMIT changed();
+}
+
+void DetailsPanel::showOrigin(const CloserLook *look)
+{
+    const QList<ValueLines::Line> lines = originLines(*m_report, look, QDateTime::currentDateTime());
+    m_originLines->setLines(lines);
+    m_origin->setVisible(!lines.isEmpty());
+}
+
+void DetailsPanel::setCloserLook(const FilePath &file, const CloserLook &look)
+{
+    if (!m_report || file != m_path)
+        return;
+    showOrigin(&look);
+    const QList<ValueLines::Line> lines = attributeLines(look.attributes);
+    m_attributeLines->setLines(lines);
+    m_attributes->setHeading(tr("All extended attributes (%1)").arg(words::number(lines.size())));
+    m_attributes->setVisible(!lines.isEmpty());
 }
 
 void DetailsPanel::setEarlier(InspectionId id, const QList<Report> &earlier)

@@ -27,6 +27,8 @@ class Header;
 class SelectionView;
 class TimeLine;
 class TimingPicture;
+class ValueLines;
+struct CloserLook;
 struct SelectionTally;
 
 // Shows one file: nothing of it, that it is being looked up, or its report. The three cards fill together, in
@@ -50,6 +52,8 @@ public:
     void showReport(const Report &report);
     // The results of the file that is shown from before, newest first; of another file they are passed over.
     void setEarlier(InspectionId id, const QList<Report> &earlier);
+    // A closer look at the file that is shown; at another it is passed over.
+    void setCloserLook(const FilePath &file, const CloserLook &look);
     // Of several files: up to four side by side.
     void showComparison(const QList<Report> &reports);
     // Of more, what they come to; `isWhole` once all that can be counted is.
@@ -83,6 +87,7 @@ private:
     void showFile(InspectionId id, const FilePath &path);
     void showWait();
     void showVerdict();
+    void showOrigin(const CloserLook *look);
 
     QStackedWidget *m_pages;
     EmptyState *m_empty;
@@ -94,10 +99,14 @@ private:
     Card *m_lastModified;
     BannerLine *m_changed;
     CrossChecks *m_crossChecks;
+    ValueLines *m_originLines;
+    QWidget *m_origin;
+    ValueLines *m_attributeLines;
+    Foldout *m_attributes;
     TimeLine *m_timeLine;
     Foldout *m_earlier;
-    QWidget *m_timing;
     TimingPicture *m_timingPicture;
+    QWidget *m_timing;
     ComparisonView *m_comparison;
     SelectionView *m_selection;
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "inspect/closerlook.h"
+
+#include "inspect/pools.h"
+#include "inspect/target.h"
+#include "sources/allattributes.h"
+#include "sources/gio.h"
+
+#include <QFutureWatcher>
+#include <QMimeDatabase>
+#include <QtConcurrent>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr int mostThreads = 4; // of which all but the last may hang
+constexpr qsizetype firstBytes = 16 * 1024;
+
+// A FIFO or a device would wait for somebody, or do something: only a regular file is read. That its last
+// access changes is avoided where the system allows it.
+QByteArray beginning(const Target &target)
+{
+    Target::Status status;
+    if (target.status(status) || status.size.type != FileType::Regular || status.size.bytes == 0)
+        return {};
+    const QByteArray name = "/proc/self/fd/" + QByteArray::number(target.descriptor());
+    // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg)
+    int fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOATIME);
+    if (fd < 0)
+        fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    // NOLINTEND(cppcoreguidelines-pro-type-vararg)
+    if (fd < 0)
+        return {};
+    QByteArray bytes(firstBytes, '\0');
+    bytes.truncate(std::max<ssize_t>(0, ::read(fd, bytes.data(), static_cast<size_t>(bytes.size()))));
+    ::close(fd);
+    return bytes;
+}
+
+QByteArray mediaTypeOf(const QByteArray &bytes)
+{
+    const QMimeType type = bytes.isEmpty() ? QMimeType() : QMimeDatabase().mimeTypeForData(bytes);
+    return type.isValid() && !type.isDefault() ? type.name().toLatin1() : QByteArray();
+}
+
+CloserLook lookAt(const FilePath &file)
+{
+    const Target target = Target::opened(file);
+    CloserLook look;
+    look.attributes = readAttributes(target);
+    if (target.failure())
+        return look;
+    look.mediaType = mediaTypeOf(beginning(target));
+    look.gio = askGio(file);
+    return look;
+}
+
+} // namespace
+
+CloserLooks::CloserLooks(QObject *parent) : QObject(parent), m_pool(makePool(mostThreads))
+{
+}
+
+CloserLooks::~CloserLooks()
+{
+    leaveBehind(std::move(m_pool));
+}
+
+void CloserLooks::look(const FilePath &file)
+{
+    m_wanted = file;
+    begin();
+}
+
+void CloserLooks::begin()
+{
+    if (m_wanted.isEmpty() || m_underWay == mostThreads)
+        return; // the last one asked for is begun when one comes back
+    ++m_underWay;
+    auto *watcher = new QFutureWatcher<CloserLook>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file = m_wanted] {
+        watcher->deleteLater();
+        const bool wasFull = m_underWay-- == mostThreads;
+        if (file == m_wanted)
+            Q_EMIT looked(file, watcher->result());
+        else if (wasFull)
+            begin();
+    });
+    watcher->setFuture(QtConcurrent::run(m_pool.get(), lookAt, m_wanted));
+}
+
+} // namespace docket
