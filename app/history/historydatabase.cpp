@@ -3,6 +3,7 @@
 
 #include "history/historydatabase.h"
 
+#include "history/batchsize.h"
 #include "history/resultrecord.h"
 #include "history/schema.h"
 #include "history/splitpath.h"
@@ -47,12 +48,20 @@ bool HistoryDatabase::open()
 {
     // The file may come from anyone. With WAL, what was committed outlives a kill of the process, with NORMAL
     // too. The cache (16 MB) holds what a transaction touches: a thousand files may stand anywhere in the
-    // indexes.
+    // indexes; many of its pages the next one writes again, so the log is taken over by 8 MB only.
     m_ready = m_database.open(m_fileName, patience) &&
               m_database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-                                 " PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384") &&
+                                 " PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;"
+                                 " PRAGMA wal_autocheckpoint = 2000") &&
               prepareSchema() && m_statements.prepare(m_database);
     return m_ready;
+}
+
+template <typename Work>
+bool HistoryDatabase::inTransaction(Work work)
+{
+    m_searchChanges.clear();
+    return m_database.inTransaction([&] { return work() && writeSearchChanges(); });
 }
 
 bool HistoryDatabase::prepareSchema()
@@ -76,7 +85,7 @@ bool HistoryDatabase::prepareSchema()
         return false;
     if (!m_database.execute("PRAGMA journal_mode = WAL"))
         return false;
-    return m_database.inTransaction([&] {
+    return inTransaction([&] {
         const schema::Fitness now = check(); // another process may have been faster
         if (!mustBeMade(now))
             return now == schema::Fitness::Fit;
@@ -110,6 +119,8 @@ bool HistoryDatabase::takeOverVersion1()
             KeptResult kept;
             if (report && !addOne(*report, folders, kept))
                 return false;
+            if (m_searchChanges.size() >= size_t{BatchSize::most} && !writeSearchChanges())
+                return false;
         }
         if (old.hasFailed())
             return m_database.fail();
@@ -125,7 +136,7 @@ bool HistoryDatabase::probeWriting()
 
 bool HistoryDatabase::add(const QList<Report> &reports, QList<KeptResult> &kept)
 {
-    return m_database.inTransaction([&] {
+    return inTransaction([&] {
         Folders folders; // only for now: later another process may have removed them
         // In rising order of ids, as SQLite fills its pages best; they come in falling order.
         std::vector<const Report *> rising(static_cast<size_t>(reports.size()));
@@ -226,8 +237,13 @@ bool HistoryDatabase::insertFile(qint64 folder, QByteArrayView name, const Repor
     if (!m_statements.insertFile.bind(folder, schema::nameHash(name), name, file.latest, file.flags).run())
         return m_database.fail();
     file.id = m_database.lastInsertedRow();
-    const QByteArray text = searchText(name, report);
-    return m_statements.insertSearch.bind(file.id, text).run() || m_database.fail();
+    m_searchChanges.add(file.id, searchText(name, report));
+    return true;
+}
+
+bool HistoryDatabase::writeSearchChanges()
+{
+    return m_searchChanges.write(m_statements) || m_database.fail();
 }
 
 // A file that was known has got another result.
@@ -248,12 +264,8 @@ bool HistoryDatabase::renewFile(const FileRow &file, QByteArrayView name, const 
     summary.changes = kept.changes;
     if (!m_statements.updateFile.bind(report.id, schema::flagsOf(summary), file.id).run())
         return m_database.fail();
-    const QByteArray then = searchText(name, before);
-    const QByteArray now = searchText(name, report);
-    return then == now ||
-           (m_statements.deleteSearch.bind(file.id, then).run() &&
-            m_statements.insertSearch.bind(file.id, now).run()) ||
-           m_database.fail();
+    m_searchChanges.replace(file.id, searchText(name, before), searchText(name, report));
+    return true;
 }
 
 bool HistoryDatabase::insertResult(const ResultRecord &record, InspectionId id, qint64 file, bool &taken)
@@ -277,7 +289,7 @@ bool HistoryDatabase::insertResult(const ResultRecord &record, InspectionId id, 
 
 bool HistoryDatabase::forget(const QList<FilePath> &paths)
 {
-    return m_database.inTransaction([&] {
+    return inTransaction([&] {
         QSet<qint64> folders;
         for (const FilePath &whole : paths) {
             const SplitPath path(whole);
@@ -302,7 +314,7 @@ bool HistoryDatabase::forget(const QList<FilePath> &paths)
 
 bool HistoryDatabase::forgetFilesOf(const QList<InspectionId> &ids)
 {
-    return m_database.inTransaction([&] {
+    return inTransaction([&] {
         QSet<qint64> folders;
         for (const InspectionId id : ids) {
             SqliteStatement &find = m_statements.findFileOfResult.bind(m_moved.value(id, id));
@@ -327,9 +339,8 @@ bool HistoryDatabase::forgetFile(qint64 file, QByteArrayView name, InspectionId 
     std::optional<Report> report;
     if (!latestOf(latest, report))
         return false;
-    const QByteArray text = searchText(name, report);
-    return (m_statements.deleteSearch.bind(file, text).run() && m_statements.deleteResults.bind(file).run() &&
-            m_statements.deleteFile.bind(file).run()) ||
+    m_searchChanges.remove(file, searchText(name, report));
+    return (m_statements.deleteResults.bind(file).run() && m_statements.deleteFile.bind(file).run()) ||
            m_database.fail();
 }
 
@@ -396,7 +407,7 @@ bool HistoryDatabase::prune(qint64 limit, int atMost, QList<InspectionId> &gone,
         QByteArray name;
         InspectionId latest;
     };
-    return m_database.inTransaction([&] {
+    return inTransaction([&] {
         QList<Old> all;
         SqliteStatement &oldest = m_statements.oldestUnpinned.bind(std::min<qint64>(surplus, atMost));
         while (oldest.next()) {

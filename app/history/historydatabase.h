@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/resultfinder.h"
+#include "history/searchchanges.h"
 #include "history/sqlite.h"
 #include "history/statements.h"
 #include "history/summary.h"
@@ -41,8 +42,6 @@ struct KeptResult {
 class HistoryDatabase
 {
 public:
-    static constexpr qsizetype reportsPerTransaction = 1000;
-
     // ":memory:" for one in memory.
     explicit HistoryDatabase(QString fileName) : m_fileName(std::move(fileName)) {}
 
@@ -79,6 +78,8 @@ private:
     };
     using Folders = QHash<QByteArray, qint64>;
 
+    template <typename Work>
+    bool inTransaction(Work work);
     bool prepareSchema();
     bool makeTables();
     bool takeOverVersion1();
@@ -86,6 +87,7 @@ private:
     bool folderId(QByteArrayView folder, Folders &folders, qint64 &id);
     bool findFile(qint64 folder, QByteArrayView name, std::optional<FileRow> &file);
     bool insertFile(qint64 folder, QByteArrayView name, const Report &report, FileRow &file);
+    bool writeSearchChanges();
     bool renewFile(const FileRow &file, QByteArrayView name, const Report &report, KeptResult &kept);
     bool insertResult(const ResultRecord &record, InspectionId id, qint64 file, bool &taken);
     bool forgetFile(qint64 file, QByteArrayView name, InspectionId latest);
@@ -95,6 +97,7 @@ private:
     QString m_fileName;
     SqliteConnection m_database;
     HistoryStatements m_statements; // gone before the connection is
+    SearchChanges m_searchChanges;  // of the transaction
     bool m_ready = false;
     QHash<InspectionId, InspectionId> m_moved; // under which id a result is kept whose own was taken
 };

@@ -85,7 +85,10 @@ QByteArray applicationStatement()
 
 QByteArrayList statements()
 {
-    return tables() + QByteArrayList{versionStatement()};
+    // Pieces of the index are merged when there are eight of a size: with four, as FTS5 has it, all that is
+    // written is written again more often.
+    return tables() + QByteArrayList{"INSERT INTO search(search, rank) VALUES('automerge', 8)",
+                                     versionStatement()};
 }
 
 QByteArray versionStatement()

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <limits>
 #include <utility>
@@ -79,8 +80,9 @@ HistoryPage merged(const HistoryPage &a, const HistoryPage &b)
 }
 
 template <typename T, typename Visitor>
-void inParts(const QList<T> &list, qsizetype size, Visitor visit)
+void inParts(const QList<T> &list, Visitor visit)
 {
+    constexpr qsizetype size = 250; // so that nobody has to wait for long
     for (qsizetype from = 0; from < list.size(); from += size)
         visit(list.mid(from, size));
 }
@@ -188,7 +190,10 @@ HistoryStore::Added HistoryStore::add(const QList<Report> &reports)
 {
     Added added;
     added.inFile = true;
-    inParts(reports, HistoryDatabase::reportsPerTransaction, [&](const QList<Report> &part) {
+    for (qsizetype from = 0; from < reports.size();) {
+        const QList<Report> part = reports.mid(from, m_batchSize.count());
+        from += part.size();
+        const auto start = std::chrono::steady_clock::now();
         QList<KeptResult> kept;
         const bool intoFile = !m_fileFails && m_remembering && m_limit != 0;
         if (!intoFile || !onFile([&](HistoryDatabase &file) { return file.add(part, kept); })) {
@@ -199,7 +204,8 @@ HistoryStore::Added HistoryStore::add(const QList<Report> &reports)
             m_memory->add(part, kept);
         }
         added.kept += kept;
-    });
+        m_batchSize.took(std::chrono::steady_clock::now() - start);
+    }
     return added;
 }
 
@@ -215,14 +221,14 @@ void HistoryStore::onBoth(Operation operation)
 
 void HistoryStore::forget(const QList<FilePath> &paths)
 {
-    inParts(paths, HistoryDatabase::reportsPerTransaction, [this](const QList<FilePath> &part) {
+    inParts(paths, [this](const QList<FilePath> &part) {
         onBoth([&](HistoryDatabase &database) { return database.forget(part); });
     });
 }
 
 void HistoryStore::forgetFilesOf(const QList<InspectionId> &ids)
 {
-    inParts(ids, HistoryDatabase::reportsPerTransaction, [this](const QList<InspectionId> &part) {
+    inParts(ids, [this](const QList<InspectionId> &part) {
         onBoth([&](HistoryDatabase &database) { return database.forgetFilesOf(part); });
     });
 }
@@ -234,7 +240,7 @@ void HistoryStore::forgetAll()
 
 void HistoryStore::setPinned(const QList<InspectionId> &ids, bool pinned)
 {
-    inParts(ids, HistoryDatabase::reportsPerTransaction, [this, pinned](const QList<InspectionId> &part) {
+    inParts(ids, [this, pinned](const QList<InspectionId> &part) {
         onBoth([&](HistoryDatabase &database) { return database.setPinned(part, pinned); });
     });
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/batchsize.h"
 #include "history/historydatabase.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,7 @@ private:
     bool m_fileFails = false; // what comes is kept in memory
     bool m_remembering = true;
     std::optional<qint64> m_limit;
+    BatchSize m_batchSize;
     QStringList m_notices;
 };
 

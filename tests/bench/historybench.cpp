@@ -4,6 +4,7 @@
 // historybench [RESULTS]: measures the recent results at that many, a million unless said otherwise. Builds
 // them in a temporary folder, or in the file that DOCKET_BENCH_HISTORY names, where it finds them again.
 
+#include "history/batchsize.h"
 #include "history/history.h"
 #include "history/historydatabase.h"
 #include "history/recentmodel.h"
@@ -27,6 +28,7 @@
 #include <cstring>
 #include <ctime>
 #include <functional>
+#include <random>
 #include <vector>
 
 using namespace docket;
@@ -117,9 +119,9 @@ void build(const QString &file, qsizetype results)
     for (qsizetype count = 0; count < results;) {
         reports = files.request(moment += 60'000, int(std::min<qsizetype>(files.anySize(), results - count)));
         count += reports.size();
-        for (qsizetype from = 0; from < reports.size(); from += HistoryDatabase::reportsPerTransaction) {
+        for (qsizetype from = 0; from < reports.size(); from += BatchSize::most) {
             QList<KeptResult> kept;
-            database.add(reports.mid(from, HistoryDatabase::reportsPerTransaction), kept);
+            database.add(reports.mid(from, BatchSize::most), kept);
         }
     }
     std::printf("built in %.1f s\n", milliseconds(clock) / 1000);
@@ -133,8 +135,10 @@ void store(HistoryDatabase &database, const char *what, QList<Report> &reports)
     QElapsedTimer all;
     all.start();
     const double before = ownMilliseconds();
-    for (qsizetype from = 0; from < reports.size(); from += HistoryDatabase::reportsPerTransaction) {
-        QList<Report> batch = reports.mid(from, HistoryDatabase::reportsPerTransaction);
+    BatchSize size;
+    for (qsizetype from = 0; from < reports.size();) {
+        QList<Report> batch = reports.mid(from, size.count());
+        from += batch.size();
         ++moment;
         for (qsizetype i = 0; i < batch.size(); ++i)
             batch[i].id = firstInspectionId(moment) - i;
@@ -142,6 +146,7 @@ void store(HistoryDatabase &database, const char *what, QList<Report> &reports)
         clock.start();
         QList<KeptResult> kept;
         database.add(batch, kept);
+        size.took(std::chrono::nanoseconds(clock.nsecsElapsed()));
         transactions.push_back(milliseconds(clock));
     }
     const double seconds = milliseconds(all) / 1000;
@@ -168,6 +173,10 @@ void measureStoring(const QString &file)
     for (Report &report : reports)
         report.etag = {"\"new" + QByteArray::number(report.size.value().bytes) + '"', sample::etagSource()};
     store(database, "the same files with other ETags", reports);
+    for (Report &report : reports)
+        report.etag = {"\"again" + QByteArray::number(report.size.value().bytes) + '"', sample::etagSource()};
+    std::shuffle(reports.begin(), reports.end(), std::minstd_rand(1));
+    store(database, "the same files with other ETags, in any order", reports);
 
     QElapsedTimer clock;
     std::vector<double> transactions;
