@@ -74,6 +74,7 @@ private Q_SLOTS:
     void findsInParts_data();
     void findsInParts();
     void findsBesideWriting();
+    void writesFewAtOnce();
     void tellsWhatIsOlder();
     void prunesInTheBackground();
     void beginsAnewWhereASearchFindsDamage();
@@ -218,6 +219,24 @@ void TestHistory::findsBesideWriting()
     QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 30'000);
     QCOMPARE(kept[0][0].value<QList<KeptResult>>().size(), 20'000);
     QVERIFY(kept[0][1].toBool());
+}
+
+// While thousands wait, so that the look-ups have the machine to themselves.
+void TestHistory::writesFewAtOnce()
+{
+    History many(m_folder->filePath(QStringLiteral("many.sqlite")));
+    History few(file());
+    QSignalSpy notFound(&many, &History::notFound);
+    QSignalSpy keptMany(&many, &History::kept);
+    QSignalSpy keptFew(&few, &History::kept);
+    many.find(1);
+    few.find(1);
+    QTRY_COMPARE(notFound.count(), 1); // it is open
+    many.add(reports(1000));
+    few.add(reports(3));
+    QTRY_COMPARE(keptFew.count(), 1);
+    QCOMPARE(keptMany.count(), 0);
+    QTRY_COMPARE(keptMany.count(), 1);
 }
 
 void TestHistory::tellsWhatIsOlder()

@@ -21,7 +21,9 @@ namespace docket
 namespace
 {
 
-constexpr int soonMs = 1000;
+constexpr qsizetype few = 64; // reports
+constexpr int quietMs = 50;   // some frames: more would have come
+constexpr qint64 soonMs = 1000;
 constexpr qsizetype mostHeld = 65'536; // reports; some 40 MB
 
 } // namespace
@@ -72,7 +74,6 @@ History::History(const QString &fileName, QObject *parent)
         thread->start();
     }
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &History::passOn);
     ask([](FinderWorker *) { giveWay(); });
     post([](HistoryWorker *worker) {
@@ -122,12 +123,15 @@ void History::ask(Call call)
 void History::add(const QList<Report> &reports)
 {
     m_unwritten.push_back(reports);
+    if (m_held.isEmpty())
+        m_heldFor.start();
     m_held.append(reports);
     m_heldCount += reports.size();
     if (m_heldCount >= mostHeld)
         passOn();
-    else if (!m_soon.isActive())
-        m_soon.start();
+    else
+        m_soon.start(m_heldCount < few ? quietMs
+                                       : static_cast<int>(std::max<qint64>(0, soonMs - m_heldFor.elapsed())));
 }
 
 void History::passOn()

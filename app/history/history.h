@@ -8,6 +8,7 @@
 #include "inspect/errand.h"
 #include "inspect/report.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -38,9 +39,8 @@ public:
     // Writes what was handed over, then closes the file. Waits for that, for 2 s at most.
     ~History() override;
 
-    // Written a second later: writing a report takes longer than looking its file up, and must not compete
-    // with the look-ups that the user waits for.
-    // kept() follows.
+    // A few are written as soon as no more come, many a second later: writing a report takes longer than
+    // looking its file up, and must not compete with the look-ups that the user waits for. kept() follows.
     void add(const QList<Report> &reports);
     // Forgets these files, with all their results.
     void forget(const QList<FilePath> &paths);
@@ -109,6 +109,7 @@ private:
     quint64 m_search = 0;
     QList<QList<Report>> m_held; // not handed to the worker yet
     qsizetype m_heldCount = 0;
+    QElapsedTimer m_heldFor;
     QTimer m_soon;
     std::deque<QList<Report>> m_unwritten; // those handed over of which kept() is still to come
     QSet<InspectionId> m_moved;            // kept under another id
