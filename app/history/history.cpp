@@ -33,10 +33,12 @@ QString History::defaultFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) % u"/history.sqlite";
 }
 
-History::History(const QString &fileName, QObject *parent)
+History::History(const QString &fileName, QObject *parent, HistoryPatience patience)
     : QObject(parent),
+      m_patience(patience),
+      m_steps(std::make_shared<std::atomic<quint64>>(0)),
       m_thread(std::make_unique<QThread>()),
-      m_worker(new HistoryWorker(fileName)),
+      m_worker(new HistoryWorker(fileName, [steps = m_steps] { ++*steps; })),
       m_finderThread(std::make_unique<QThread>()),
       m_finder(new FinderWorker)
 {
@@ -94,13 +96,24 @@ History::~History()
         worker->deleteLater();
         QThread::currentThread()->quit();
     });
-    constexpr std::chrono::seconds patience{2};
-    const QDeadlineTimer deadline(patience);
     // Where one hangs at the file, nobody can wake it: it is left behind, and goes on as long as the process
     // lives.
-    for (std::unique_ptr<QThread> *thread : {&m_thread, &m_finderThread}) {
-        if (!(*thread)->wait(deadline))
-            static_cast<void>(thread->release());
+    const QDeadlineTimer patience(m_patience.withoutProgress);
+    if (!waitForWorker())
+        static_cast<void>(m_thread.release());
+    if (!m_finderThread->wait(patience))
+        static_cast<void>(m_finderThread.release());
+}
+
+bool History::waitForWorker()
+{
+    const QDeadlineTimer latest(m_patience.atMost);
+    for (quint64 steps = *m_steps;; steps = *m_steps) {
+        const QDeadlineTimer stuck(m_patience.withoutProgress);
+        if (m_thread->wait(std::min(stuck, latest)))
+            return true;
+        if (latest.hasExpired() || steps == *m_steps)
+            return false;
     }
 }
 
@@ -110,7 +123,12 @@ void History::post(Call call)
 {
     passOn();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, call] { call(worker); }, Qt::QueuedConnection);
+        m_worker,
+        [worker = m_worker, call, steps = m_steps] {
+            call(worker);
+            ++*steps;
+        },
+        Qt::QueuedConnection);
 }
 
 template <typename Call>

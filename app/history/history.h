@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <deque>
 #include <memory>
 
@@ -23,6 +25,13 @@ namespace docket
 
 class FinderWorker;
 class HistoryWorker;
+
+// How long the end of a History waits for what is still to be written. What kept() was not said of is not
+// promised, so that this need not last.
+struct HistoryPatience {
+    std::chrono::milliseconds withoutProgress{800}; // the file is stuck, or another process keeps it
+    std::chrono::milliseconds atMost{5000};         // some 200,000 results
+};
 
 // Keeps reports in a SQLite file and finds them there, each on a thread of its own: no call waits. Lives in
 // the thread that made it, which needs an event loop. Calls take effect in the order they are made.
@@ -35,8 +44,8 @@ public:
     [[nodiscard]] static QString defaultFile();
 
     // An empty file name: kept in memory, for this run only.
-    explicit History(const QString &fileName, QObject *parent = nullptr);
-    // Writes what was handed over, then closes the file. Waits for that, for 2 s at most.
+    explicit History(const QString &fileName, QObject *parent = nullptr, HistoryPatience patience = {});
+    // Writes what was handed over, then closes the file. Waits while that makes progress, but not for long.
     ~History() override;
 
     // A few are written as soon as no more come, many a second later: writing a report takes longer than
@@ -101,7 +110,10 @@ private:
     template <typename Call>
     void ask(Call call);
     void passOn();
+    bool waitForWorker();
 
+    const HistoryPatience m_patience;
+    std::shared_ptr<std::atomic<quint64>> m_steps; // counts what the worker has done
     std::unique_ptr<QThread> m_thread;
     HistoryWorker *m_worker; // lives in m_thread, and ends with it
     std::unique_ptr<QThread> m_finderThread;

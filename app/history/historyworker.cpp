@@ -8,7 +8,7 @@ namespace docket
 
 void HistoryWorker::open()
 {
-    m_store = std::make_unique<HistoryStore>(m_fileName);
+    m_store = std::make_unique<HistoryStore>(m_fileName, m_stepped);
     if (!m_store->hasFile())
         Q_EMIT ready({});
     passNotices();

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace docket
@@ -19,7 +20,11 @@ class HistoryWorker : public QObject
     Q_OBJECT
 
 public:
-    explicit HistoryWorker(QString fileName) : m_fileName(std::move(fileName)) {}
+    // Calls stepped() whenever something is done.
+    HistoryWorker(QString fileName, std::function<void()> stepped)
+        : m_fileName(std::move(fileName)), m_stepped(std::move(stepped))
+    {
+    }
 
     void open();
     void add(const QList<Report> &reports);
@@ -52,6 +57,7 @@ private:
     void passNotices();
 
     QString m_fileName;
+    std::function<void()> m_stepped;
     std::unique_ptr<HistoryStore> m_store;
     quint64 m_fileNumber = 0; // of the store's, as far as it was told
     bool m_pruning = false;

@@ -79,18 +79,11 @@ HistoryPage merged(const HistoryPage &a, const HistoryPage &b)
     return page;
 }
 
-template <typename T, typename Visitor>
-void inParts(const QList<T> &list, Visitor visit)
-{
-    constexpr qsizetype size = 250; // so that nobody has to wait for long
-    for (qsizetype from = 0; from < list.size(); from += size)
-        visit(list.mid(from, size));
-}
-
 } // namespace
 
-HistoryStore::HistoryStore(const QString &fileName)
-    : m_fileName(fileName.isEmpty() ? QString() : QFileInfo(fileName).absoluteFilePath())
+HistoryStore::HistoryStore(const QString &fileName, std::function<void()> stepped)
+    : m_fileName(fileName.isEmpty() ? QString() : QFileInfo(fileName).absoluteFilePath()),
+      m_stepped(std::move(stepped))
 {
     if (m_fileName.isEmpty())
         continueInMemory({});
@@ -205,6 +198,7 @@ HistoryStore::Added HistoryStore::add(const QList<Report> &reports)
         }
         added.kept += kept;
         m_batchSize.took(std::chrono::steady_clock::now() - start);
+        step();
     }
     return added;
 }
@@ -217,6 +211,22 @@ void HistoryStore::onBoth(Operation operation)
         operation(*m_memory);
     if (m_file && !onFile(operation) && m_file)
         continueInMemory(databaseWords(m_file->failure()));
+}
+
+template <typename T, typename Visitor>
+void HistoryStore::inParts(const QList<T> &list, Visitor visit)
+{
+    constexpr qsizetype size = 250; // so that nobody has to wait for long
+    for (qsizetype from = 0; from < list.size(); from += size) {
+        visit(list.mid(from, size));
+        step();
+    }
+}
+
+void HistoryStore::step()
+{
+    if (m_stepped)
+        m_stepped();
 }
 
 void HistoryStore::forget(const QList<FilePath> &paths)

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace docket
@@ -22,8 +23,9 @@ class HistoryStore
     Q_DECLARE_TR_FUNCTIONS(docket::HistoryStore)
 
 public:
-    // Opens the file, or makes it. An empty file name: in memory.
-    explicit HistoryStore(const QString &fileName);
+    // Opens the file, or makes it. An empty file name: in memory. Calls stepped() after each part of what it
+    // is asked to do that takes long.
+    explicit HistoryStore(const QString &fileName, std::function<void()> stepped = {});
     ~HistoryStore();
     HistoryStore(const HistoryStore &) = delete;
     HistoryStore &operator=(const HistoryStore &) = delete;
@@ -76,7 +78,12 @@ private:
     void continueInMemory(const QString &reason);
     bool openMemory();
 
+    template <typename T, typename Visitor>
+    void inParts(const QList<T> &list, Visitor visit);
+    void step();
+
     QString m_fileName; // absolute; empty: in memory
+    std::function<void()> m_stepped;
     std::unique_ptr<HistoryDatabase> m_file;
     std::unique_ptr<HistoryDatabase> m_memory;
     quint64 m_fileNumber = 0;
