@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "history/historydatabase.h"
+#include "history/packedparticulars.h"
 #include "history/resultfinder.h"
+#include "history/sqlite.h"
 #include "history/texts.h"
 #include "support/samplereports.h"
 
@@ -56,6 +58,14 @@ QList<FilePath> paths(ResultFinder &finder, const QList<InspectionId> &ids)
     return paths;
 }
 
+// From that host, with a secret.
+Seldom<Particulars> downloaded(int host)
+{
+    const QByteArray url = "https://me:zqqz@dl" + QByteArray::number(host) + ".example/a.dmg?id=7&token=zqqz";
+    const Claim origin{What::Origin, url, Tool::Xdg, {Place::Kind::ExtendedAttribute, "user.xdg.origin.url"}};
+    return Seldom(Particulars{.claimed = {{origin}, {}}});
+}
+
 } // namespace
 
 class TestResultFinder : public QObject
@@ -70,6 +80,7 @@ private Q_SLOTS:
     void sorts();
     void equalsAReference_data();
     void equalsAReference();
+    void findsOrigins();
     void findsOlderResults();
     void keepsToWhatItBeganWith();
     void worksInSmallSteps();
@@ -234,6 +245,7 @@ void TestResultFinder::equalsAReference()
     QFETCH(const int, files);
     QRandomGenerator random(seed);
     std::map<QByteArray, Summary> all;
+    std::map<QByteArray, QByteArray> origins; // as they may be shown
     const auto anyPath = [&]() -> QByteArray {
         const int i = random.bounded(files);
         return "/d" + QByteArray::number(i % 7) + "/File " + QByteArray::number(i) +
@@ -255,6 +267,9 @@ void TestResultFinder::equalsAReference()
                             QStringLiteral("ZQ"),
                             QStringLiteral("6/"),
                             QStringLiteral("xx"),
+                            QStringLiteral("DL3.example"),
+                            QStringLiteral("d="),
+                            QStringLiteral("zqqz"),
                             QStringLiteral("no such")};
     const QList<QList<Verdict>> verdicts{{Verdict::Placeholder},
                                          {Verdict::Consistent, Verdict::NothingRecorded},
@@ -278,6 +293,8 @@ void TestResultFinder::equalsAReference()
             }
             if (random.bounded(50) == 0)
                 report.lastModified.server = Reading<QByteArray>(Failure{EIO});
+            if (random.bounded(4) == 0)
+                report.particulars = downloaded(random.bounded(9));
             if (byPath.emplace(report.path.bytes(), report).second)
                 reports.append(report);
         }
@@ -294,6 +311,7 @@ void TestResultFinder::equalsAReference()
             summary.pinned = before != all.end() && before->second.pinned;
             QCOMPARE(one.pinned, summary.pinned);
             all[report->path.bytes()] = summary;
+            origins[report->path.bytes()] = keptOrigin(report->particulars);
         }
         QList<InspectionId> toForget;
         QList<InspectionId> toPin;
@@ -331,7 +349,8 @@ void TestResultFinder::equalsAReference()
                 const bool isJudgedSo =
                     asked.verdicts.isEmpty() || asked.verdicts.contains(summary.verdict.value());
                 if (passes && isJudgedSo && (asked.folder.isEmpty() || asked.folder == folder) &&
-                    (holds(summary.path.name()) || holds(folder) || (summary.hasEtag && holds(summary.etag))))
+                    (holds(summary.path.name()) || holds(folder) ||
+                     (summary.hasEtag && holds(summary.etag)) || holds(origins[path])))
                     expected.append(summary);
             }
             std::sort(expected.begin(), expected.end(), [&](const Summary &a, const Summary &b) {
@@ -352,6 +371,44 @@ void TestResultFinder::equalsAReference()
         QCOMPARE(attention, std::count_if(all.begin(), all.end(),
                                           [](const auto &entry) { return needsAttention(entry.second); }));
     }
+}
+
+// By what may be shown of them; of what may not nothing stands in the index.
+void TestResultFinder::findsOrigins()
+{
+    Report one = sample::report(idAt(0), "/home/u/one");
+    one.particulars = downloaded(1);
+    Report other = sample::report(idAt(1), "/home/u/other");
+    other.particulars = downloaded(2);
+    other.etag = {};
+    add({one, other, sample::report(idAt(2), "/home/u/third")});
+    ResultFinder finder;
+    QVERIFY(finder.open(file()));
+    QCOMPARE(found(finder, query(QStringLiteral("DL1.Example"))), QList{idAt(0)});
+    QCOMPARE(found(finder, query(QStringLiteral("dl2"))), QList{idAt(1)});
+    QCOMPARE(found(finder, query(QStringLiteral("id=7"))), (QList{idAt(1), idAt(0)}));
+    QCOMPARE(found(finder, query(QStringLiteral("l1"))), QList{idAt(0)});
+    QCOMPARE(found(finder, query(QStringLiteral("zqqz"))), QList<InspectionId>());
+
+    const auto hits = [this](const QByteArray &trigram) {
+        SqliteConnection database;
+        SqliteStatement count;
+        if (!database.open(file(), 0) ||
+            !database.prepare("SELECT count(*) FROM search('\"" + trigram + "\"')", count) || !count.next())
+            return qint64{-1};
+        return count.number(0);
+    };
+    QCOMPARE(hits("dl1"), 1);
+    QCOMPARE(hits("zqq"), 0);
+    QCOMPARE(hits("me:"), 0);
+
+    // And once it is from elsewhere, or forgotten, it is not found there any more.
+    one.id = idAt(3);
+    one.particulars = downloaded(3);
+    add({one});
+    QVERIFY(m_database->forgetFilesOf({idAt(1)}));
+    QCOMPARE(hits("dl1") + hits("dl2"), 0);
+    QCOMPARE(found(finder, query(QStringLiteral("example"))), QList{idAt(3)});
 }
 
 void TestResultFinder::findsOlderResults()

@@ -348,6 +348,13 @@ void TestStore::keepsAReport_data()
     row("from an unexpected source", [](Report &report) { report.etag = {"x", {Source::Kind::FileSystem}}; });
     row("not opened", [](Report &report) { report.timing.open.reset(); });
     row("over a link", [](Report &report) { report.leadsTo = FilePath("/srv/\xff/real.pkg"); });
+    row("claims, a flaw and a hole", [](Report &report) {
+        const Place place{Place::Kind::InfoJson, {}, "Firefox 151.0.pkg.info.json"};
+        const Claim size{What::Size, "24096", Tool::AutoPkg, place};
+        const Claim origin{What::Origin, "https://dl.example/a?token=x", Tool::Xdg, {}};
+        const Unread unread{place, {Flaw::Kind::NoJson, "no colon", 7, 0}};
+        report.particulars = Seldom(Particulars{{{size, origin}, {unread}}, DataOnDisk{4096, true}});
+    });
     QTest::newRow("gone") << sample::unreadable(idAt(0), "/x/y", {ENOENT});
     QTest::newRow("dangling link") << sample::unreadable(idAt(0), "/x/y", {ENOENT, true});
 }

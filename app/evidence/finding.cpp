@@ -122,8 +122,10 @@ QString unreadSentence(const Finding &finding)
         return {};
     if (finding.kind == Finding::Kind::NotKept)
         return Words::tr("This volume keeps no extended attributes, so none can have been recorded in them.");
-    return Words::tr("The %1 is unreadable, because %2.")
-        .arg(placeWords(finding.unread->place), flawWords(finding.unread->flaw));
+    const auto &[place, flaw] = *finding.unread;
+    if (flaw.kind == Flaw::Kind::TooMuchToKeep)
+        return Words::tr("The %1 is not kept whole, because %2.").arg(placeWords(place), flawWords(flaw));
+    return Words::tr("The %1 is unreadable, because %2.").arg(placeWords(place), flawWords(flaw));
 }
 
 } // namespace

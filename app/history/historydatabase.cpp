@@ -4,6 +4,7 @@
 #include "history/historydatabase.h"
 
 #include "history/batchsize.h"
+#include "history/packedparticulars.h"
 #include "history/resultrecord.h"
 #include "history/schema.h"
 #include "history/splitpath.h"
@@ -39,7 +40,13 @@ QByteArray searchText(QByteArrayView name, const std::optional<Report> &report)
     QByteArray etag;
     if (report && report->etag.isFound())
         etag = report->etag.value().left(summaryEtagLimit);
-    return schema::searchText({name, etag});
+    const QByteArray origin = report ? keptOrigin(report->particulars) : QByteArray();
+    return origin.isEmpty() ? schema::searchText({name, etag}) : schema::searchText({name, etag, origin});
+}
+
+int flagsOf(const Summary &summary, const Report &report)
+{
+    return schema::flagsOf(summary, !keptOrigin(report.particulars).isEmpty());
 }
 
 } // namespace
@@ -233,7 +240,7 @@ bool HistoryDatabase::findFile(qint64 folder, QByteArrayView name, std::optional
 bool HistoryDatabase::insertFile(qint64 folder, QByteArrayView name, const Report &report, FileRow &file)
 {
     file.latest = report.id;
-    file.flags = schema::flagsOf(summarize(report));
+    file.flags = flagsOf(summarize(report), report);
     if (!m_statements.insertFile.bind(folder, schema::nameHash(name), name, file.latest, file.flags).run())
         return m_database.fail();
     file.id = m_database.lastInsertedRow();
@@ -262,7 +269,7 @@ bool HistoryDatabase::renewFile(const FileRow &file, QByteArrayView name, const 
     Summary summary = summarize(report);
     summary.pinned = kept.pinned;
     summary.changes = kept.changes;
-    if (!m_statements.updateFile.bind(report.id, schema::flagsOf(summary), file.id).run())
+    if (!m_statements.updateFile.bind(report.id, flagsOf(summary, report), file.id).run())
         return m_database.fail();
     m_searchChanges.replace(file.id, searchText(name, before), searchText(name, report));
     return true;

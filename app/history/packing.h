@@ -75,6 +75,7 @@ public:
         return text;
     }
     void refuse() { fail(); }
+    [[nodiscard]] bool hasFailed() const { return !m_whole; }
     [[nodiscard]] bool isWhole() const { return m_whole && m_rest.isEmpty(); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "history/resultfinder.h"
 
+#include "history/packedparticulars.h"
 #include "history/schema.h"
 #include "history/splitpath.h"
 #include "history/statements.h"
@@ -299,7 +300,10 @@ bool ResultFinder::holds(bool &yes)
         return true;
     if (!folderHolds(m_rows.number(Folder), yes))
         return false;
-    return yes || (m_rows.number(Flags) & schema::HasEtagFlag) == 0 || etagHolds(m_rows.number(Latest), yes);
+    const auto has = [&](schema::Flag flag) { return (m_rows.number(Flags) & flag) != 0; };
+    if (!yes && has(schema::HasEtagFlag) && !etagHolds(m_rows.number(Latest), yes))
+        return false;
+    return yes || !has(schema::HasOriginFlag) || originHolds(m_rows.number(Latest), yes);
 }
 
 bool ResultFinder::folderHolds(qint64 folder, bool &yes)
@@ -328,6 +332,15 @@ bool ResultFinder::etagHolds(InspectionId latest, bool &yes)
     if (m_etag.hasFailed())
         return m_database.fail();
     m_etag.reset();
+    return true;
+}
+
+bool ResultFinder::originHolds(InspectionId latest, bool &yes)
+{
+    std::optional<Report> report;
+    if (!find(latest, report))
+        return false;
+    yes = report && foldedText(keptOrigin(report->particulars)).contains(m_query.needle);
     return true;
 }
 

@@ -68,6 +68,7 @@ private:
     bool holds(bool &yes);
     bool folderHolds(qint64 folder, bool &yes);
     bool etagHolds(InspectionId latest, bool &yes);
+    bool originHolds(InspectionId latest, bool &yes);
     bool keyOf(InspectionId latest, QByteArray &key);
 
     SqliteConnection m_database;

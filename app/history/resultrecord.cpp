@@ -3,6 +3,7 @@
 
 #include "history/resultrecord.h"
 
+#include "history/packedparticulars.h"
 #include "history/packing.h"
 #include "history/serverdate.h"
 #include "sources/recordednames.h"
@@ -214,6 +215,8 @@ ResultRecord packed(const Report &report)
         packIdentity(packer, lastModified.identity);
     packTiming(packer, report.timing);
     packer.text(report.leadsTo.bytes());
+    if (const auto particulars = kept(report.particulars); !particulars.isEmpty())
+        pack(packer, particulars.value());
     record.facts = packer.bytes();
     return record;
 }
@@ -253,6 +256,8 @@ std::optional<Report> unpackedRest(const ResultRecord &record, Unpacker &unpacke
         unpacker.number(1) == 0 ? expectedIdentity(report.size) : unpackIdentity(unpacker);
     report.timing = unpackTiming(unpacker);
     report.leadsTo = FilePath(unpacker.text());
+    if (!unpacker.isWhole())
+        report.particulars = unpackParticulars(unpacker);
     if (!unpacker.isWhole())
         return {};
     return report;

@@ -148,11 +148,11 @@ Fitness fitness(SqliteConnection &database)
     return foundVersion == version && found == tables() ? Fitness::Fit : Fitness::Foreign;
 }
 
-int flagsOf(const Summary &summary)
+int flagsOf(const Summary &summary, bool hasOrigin)
 {
     return (needsAttention(summary) ? NeedsAttentionFlag : 0) | (summary.hasEtag ? HasEtagFlag : 0) |
            (summary.pinned ? PinnedFlag : 0) | (verdictFlags(summary.verdict) << verdictShift) |
-           (static_cast<int>(summary.changes.toInt()) << changesShift);
+           (static_cast<int>(summary.changes.toInt()) << changesShift) | (hasOrigin ? HasOriginFlag : 0);
 }
 
 void setFlags(Summary &summary, int flags)

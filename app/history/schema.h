@@ -64,9 +64,16 @@ enum class Fitness {
 //   |         | 4 Unverified, 5 NothingRecorded, 6 Unreadable; 7: none that is known |
 //   | 6 to 10 | Changes since the result before: size, ETag, server date, mtime,     |
 //   |         | verdict                                                              |
-enum Flag : int { NeedsAttentionFlag = 1, HasEtagFlag = 2, PinnedFlag = 4, AnyChangeFlag = 0x7C0 };
+//   | 11      | it is known where the file was had from: keptOrigin() of the latest  |
+enum Flag : int {
+    NeedsAttentionFlag = 1,
+    HasEtagFlag = 2,
+    PinnedFlag = 4,
+    AnyChangeFlag = 0x7C0,
+    HasOriginFlag = 0x800,
+};
 
-[[nodiscard]] int flagsOf(const Summary &summary);
+[[nodiscard]] int flagsOf(const Summary &summary, bool hasOrigin);
 // Those that `file.flags` alone can tell.
 void setFlags(Summary &summary, int flags);
 [[nodiscard]] std::optional<Verdict> verdictOf(int flags);

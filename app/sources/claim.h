@@ -14,6 +14,7 @@
 namespace docket
 {
 
+// Of this and what follows only ever add at the end: histories hold these numbers.
 enum class What : quint8 {
     ETag,
     LastModified,  // the server's, as an HTTP date

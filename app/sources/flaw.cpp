@@ -57,6 +57,8 @@ QString flawWords(const Flaw &flaw)
         return Words::tr("it is not a binary property list of the expected form");
     case Flaw::Kind::Tangled:
         return Words::tr("it is a property list that refers to itself or grows without measure");
+    case Flaw::Kind::TooMuchToKeep:
+        return Words::tr("it says more than a history keeps");
     }
     return shortWords(Failure{flaw.code});
 }

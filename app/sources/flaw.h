@@ -13,6 +13,7 @@ namespace docket
 {
 
 struct Flaw {
+    // Only ever add at the end: files hold these numbers.
     enum class Kind : quint8 {
         NotRead,       // code: errno
         NoFile,        // a folder, a FIFO, a device
@@ -30,6 +31,7 @@ struct Flaw {
         NoQuarantine,   //
         NoPlist,        //
         Tangled,        // a plist that would grow when it is unfolded
+        TooMuchToKeep,  // it was read, and is not all in the history
     };
     Kind kind = Kind::NotRead;
     QByteArray detail = {};
