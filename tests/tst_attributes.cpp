@@ -45,6 +45,9 @@ private Q_SLOTS:
     void readsWell_data();
     void readsWell();
     void hidesWhatGivesAccess();
+    void hidesWhatGivesAccessInBytes_data();
+    void hidesWhatGivesAccessInBytes();
+    void leavesOtherBytesAlone();
     void asksGio_data();
     void asksGio();
     void waitsNoLongerForGio();
@@ -171,6 +174,40 @@ void TestAttributes::hidesWhatGivesAccess()
           QByteArray("see https://example.com/ and https://you:secret@example.com/?sig=secret&a=b")})
         QVERIFY2(!publicValue(FileAttribute{"user.x", text}).text.contains("secret"),
                  publicValue(FileAttribute{"user.x", text}).text.constData());
+}
+
+// What is shown in hexadecimal can be read as well.
+void TestAttributes::hidesWhatGivesAccessInBytes_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *name, const QByteArray &value) { QTest::newRow(name) << value; };
+    const QByteArray address("https://me:secret@example.com/\xC3\xBC?a=b&token=secret");
+    row("between controls", "\x01" + address + '\x02');
+    row("not UTF-8", "\xff " + address);
+    row("of a binary property list that is cut", "bplist00\xa1\x01\x5f\x10\x30" + address);
+    QByteArray wide;
+    for (const char c : QByteArray("https://me:secret@example.com/?token=secret"))
+        wide += QByteArray(1, '\0') + c;
+    row("UTF-16", "bplist00\xa1\x01\x6f\x10\x2b" + wide);
+    row("UTF-16, the other way round", "\xff\xfe" + wide.sliced(1) + '\0');
+    row("UTF-16, with a letter of another kind", wide + "\x01\x02" + wide.last(26));
+}
+
+void TestAttributes::hidesWhatGivesAccessInBytes()
+{
+    QFETCH(const QByteArray, value);
+    const ReadableValue shown = publicValue(FileAttribute{"user.x", value});
+    QCOMPARE(shown.form, ReadableValue::Form::Hex);
+    const QByteArray bytes = QByteArray::fromHex(shown.text).replace('\0', "");
+    QVERIFY2(bytes.contains("example.com") && !bytes.contains("secret"), bytes.constData());
+}
+
+void TestAttributes::leavesOtherBytesAlone()
+{
+    for (const QByteArray &value :
+         {QByteArray("\x01token=a"), QByteArray("\xff\x00\x00https://h/\x00x\x01", 15), QByteArray(300, '\0'),
+          whereFroms().chopped(1)})
+        QCOMPARE(publicValue(FileAttribute{"user.x", value}).text, value.toHex());
 }
 
 FilePath TestAttributes::script(const QByteArray &lines)
