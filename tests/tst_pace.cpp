@@ -31,6 +31,7 @@ private Q_SLOTS:
     void settles_data();
     void settles();
     void rampsUpWithinSixRoundTrips();
+    void rampsUpAsFastWhereAJobTakesTwo();
     void comesBackFromSlowToFast();
 };
 
@@ -84,6 +85,19 @@ void TestPace::rampsUpWithinSixRoundTrips()
         QVERIFY(roundTrips < 20);
     }
     QVERIFY2(roundTrips <= 7, qPrintable(QString::number(roundTrips)));
+}
+
+// A job of two round trips adds two threads.
+void TestPace::rampsUpAsFastWhereAJobTakesTwo()
+{
+    Pace pace(2);
+    int roundTrips = 0;
+    while (pace.threads() < 128) {
+        run(pace, pace.threads(), 20ms, 2.0);
+        roundTrips += 2;
+        QVERIFY(roundTrips < 40);
+    }
+    QVERIFY2(roundTrips <= 10, qPrintable(QString::number(roundTrips)));
 }
 
 void TestPace::comesBackFromSlowToFast()

@@ -17,6 +17,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace docket;
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void goesByTheListedNames();
     void listsNoneOfNoFolder();
     void listsAFolderOnce();
+    void listsNoLargeFolderOfASlowVolume();
+    void goesByTheListedAttributes();
     void listsAnewForALaterRequest();
     void seesPlaceholders_data();
     void seesPlaceholders();
@@ -450,6 +453,48 @@ void TestSources::listsAFolderOnce()
     m_files->makeFolder("below/__MACOSX");
     const auto below = listings.around(m_files->at("below/a"));
     QCOMPARE(below->unlistedNames().presenceOf("__MACOSX/._a"), Presence::Unknown);
+}
+
+void TestSources::listsNoLargeFolderOfASlowVolume()
+{
+    const FilePath a = m_files->file("a");
+    FolderListings listings;
+    listings.use(1, {});
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!listings.around(a, true)->isOfMany());
+    const auto listing = listings.around(a, false);
+    QVERIFY(!listing->isOfMany());
+    QVERIFY(listings.around(a, true)->isOfMany());
+    for (int i = 0; i < 4096; ++i)
+        m_files->file(QByteArray::number(i));
+    using Presence = SidecarNames::Presence;
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(listing->namesUnlessTooMany().presenceOf("._a"), Presence::Unknown);
+    QCOMPARE(listing->namesUnlessTooMany().presenceOf("__MACOSX/._a"), Presence::Absent);
+    QCOMPARE(listing->names().presenceOf("._a"), Presence::Absent); // a fast one is listed all the same
+    QCOMPARE(listing->namesUnlessTooMany().presenceOf("._a"), Presence::Absent);
+    const FolderListing small(m_files->makeFolder("small"));
+    QVERIFY(small.namesUnlessTooMany().areNone());
+}
+
+// Of a file that has none the date is asked for only where the volume might keep none at all.
+void TestSources::goesByTheListedAttributes()
+{
+    const FilePath file = m_files->file("a");
+    const auto listing = std::make_shared<const FolderListing>(m_files->folder());
+    const auto dateOf = [&](bool listFirst) {
+        ::removexattr(file.c_str(), "user.com.github.autopkg.last-modified");
+        Target target = Target::byPath(file);
+        target.setListing(listing);
+        if (listFirst && !readEtag(target).value.isAbsent())
+            qFatal("an ETag");
+        setAttribute(file, "user.com.github.autopkg.last-modified", "date");
+        return readLastModified(target).value.server;
+    };
+    QVERIFY(dateOf(true).isFound());
+    QVERIFY(listing->keepsAttributes());
+    QVERIFY(dateOf(true).isAbsent()); // it was not there when they were listed
+    QVERIFY(dateOf(false).isFound());
 }
 
 void TestSources::listsAnewForALaterRequest()

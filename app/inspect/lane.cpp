@@ -141,8 +141,9 @@ Listings Lane::listingsFor(const Course &course)
     m_listings.use(course.errands.front().request, course.began);
     Listings listings;
     listings.reserve(course.errands.size());
+    const bool ofMany = m_queue.size() > fewFiles;
     for (const Errand &errand : course.errands)
-        listings.push_back(m_listings.around(errand.path));
+        listings.push_back(m_listings.around(errand.path, ofMany));
     return listings;
 }
 

@@ -46,7 +46,7 @@ FilePath sidecarsOwner(const Target &target)
 }
 
 // Which of its sidecars are there, as far as that is known. With many files on a fast volume it is listed,
-// and they are not opened.
+// and they are not opened; on a slow one where the folder is not too large for that.
 const SidecarNames &namesBeside(const Target &target, const FilePath &owner, bool inMacOsFolder)
 {
     static const SidecarNames notListed;
@@ -54,7 +54,24 @@ const SidecarNames &namesBeside(const Target &target, const FilePath &owner, boo
         return notListed;
     if (!target.isOpened())
         return target.listing()->names();
+    if (target.listing()->isOfMany())
+        return target.listing()->namesUnlessTooMany();
     return inMacOsFolder ? target.listing()->unlistedNames() : notListed;
+}
+
+// Asks for it, unless the names that the file has are known already, and it is not among them. That its
+// volume keeps none at all they do not say: so once a folder it is asked for all the same.
+Reading<QByteArray> readServerDate(const Target &target)
+{
+    const QByteArray &name = recorded::lastModifiedAttribute();
+    const FolderListing *folder = target.listing();
+    const QByteArrayList *names = target.attributeNames();
+    if (names && !names->contains(name) && folder && folder->keepsAttributes())
+        return {};
+    const Reading<QByteArray> date = readAttribute(target, name);
+    if (folder && !date.isFailed())
+        folder->noteThatItKeepsAttributes();
+    return date;
 }
 
 Claimed askAppleDoubleOf(const Target &target)
@@ -96,7 +113,7 @@ Answer<LastModified> readLastModified(const Target &target)
 {
     Answer<LastModified> answer;
     LastModified &dates = answer.value;
-    dates.server = readAttribute(target, recorded::lastModifiedAttribute());
+    dates.server = readServerDate(target);
     Target::Status status;
     if (const auto failure = target.status(status)) {
         dates.fileSystem = Reading<Timestamp>(*failure);

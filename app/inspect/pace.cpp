@@ -21,6 +21,7 @@ constexpr Nanoseconds tooLong = 4ms;  // Stop and what is asked for next would w
 // nothing.
 constexpr double sleepy = 0.3;
 constexpr double awake = 0.05;
+constexpr int mostAtOnce = 4;
 constexpr double newest = 0.25; // weight in the moving average
 
 } // namespace
@@ -33,8 +34,9 @@ Pace::Pace(int cores) : m_cores(std::max(1, cores)), m_threads(std::max(3, m_cor
 
 int Pace::chunksAtOnce() const
 {
-    // A chunk keeps one thread busy while it is opened and three while it is looked up.
-    return m_threads / 2 + 2;
+    // A chunk keeps one thread busy while it is opened, and on a slow volume no more than two most of the
+    // time while it is looked up: of its three jobs one has to wait twice, one once and one hardly ever.
+    return m_threads * 3 / 4 + 2;
 }
 
 void Pace::learn(int files, JobCost cost)
@@ -46,8 +48,9 @@ void Pace::learn(int files, JobCost cost)
     else if (cost.wall > tooLong)
         m_chunkSize = std::max(1, m_chunkSize / 2);
 
+    // One for each time a file was waited for: a round trip doubles them, however many a job takes.
     if (sleeps > sleepy && m_sleepsPerFile > sleepy)
-        m_threads = std::min(mostThreads, m_threads + 1);
+        m_threads = std::min(mostThreads, m_threads + std::clamp(static_cast<int>(sleeps), 1, mostAtOnce));
     else if (m_sleepsPerFile < awake)
         m_threads = std::max(m_cores, m_threads - 1);
 }

@@ -125,8 +125,8 @@ int Target::descriptor() const
 
 std::optional<Failure> Target::status(Status &status) const
 {
-    if (m_known.load(std::memory_order_acquire) == Known::Yes) {
-        status = m_status;
+    if (const Status *known = m_status.get()) {
+        status = *known;
         return {};
     }
     if (m_failure)
@@ -143,10 +143,7 @@ std::optional<Failure> Target::status(Status &status) const
     constexpr quint64 blockSize = 512; // the unit of stx_blocks, whatever the file system's own
     status.size = {found.stx_size, found.stx_blocks * blockSize, fileType(found.stx_mode), identity(found)};
     status.modified = timestamp(found.stx_mtime);
-    if (Known no = Known::No; m_known.compare_exchange_strong(no, Known::BeingWritten)) {
-        m_status = status;
-        m_known.store(Known::Yes, std::memory_order_release);
-    }
+    m_status.set(status);
     return {};
 }
 

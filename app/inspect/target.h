@@ -7,6 +7,8 @@
 #include "inspect/failure.h"
 #include "inspect/report.h"
 
+#include <QByteArrayList>
+
 #include <sys/types.h>
 
 #include <atomic>
@@ -17,6 +19,32 @@ namespace docket
 {
 
 class FolderListing;
+
+// What the first that finds it out leaves for the others. Nobody waits for anybody. Any thread.
+template <typename T>
+class FoundOut
+{
+public:
+    // Null where it is not there yet.
+    [[nodiscard]] const T *get() const
+    {
+        return m_state.load(std::memory_order_acquire) == State::There ? &m_value : nullptr;
+    }
+    void set(const T &value)
+    {
+        State none = State::None;
+        if (!m_state.compare_exchange_strong(none, State::BeingWritten))
+            return;
+        m_value = value;
+        m_state.store(State::There, std::memory_order_release);
+    }
+
+private:
+    enum class State : quint8 { None, BeingWritten, There };
+
+    std::atomic<State> m_state = State::None;
+    T m_value;
+};
 
 // The file that a look-up speaks of, either by its path, found anew in every call, or opened once, so that
 // all look-ups speak of one file even while it is being replaced, and a slow share has to find it only once.
@@ -54,6 +82,11 @@ public:
         Timestamp modified;
     };
     [[nodiscard]] std::optional<Failure> status(Status &status) const;
+
+    // Its attributes that sources know, from when they have been listed; null before, and where they cannot
+    // be.
+    [[nodiscard]] const QByteArrayList *attributeNames() const { return m_attributeNames.get(); }
+    void setAttributeNames(const QByteArrayList &names) const { m_attributeNames.set(names); }
     // As getxattr(2), which takes no O_PATH descriptor itself.
     [[nodiscard]] ssize_t attribute(const char *name, char *buffer, size_t size) const;
 
@@ -71,7 +104,6 @@ public:
 
 private:
     struct OpenFile;
-    enum class Known : quint8 { No, BeingWritten, Yes };
 
     explicit Target(FilePath path);
     [[nodiscard]] static Target openedWith(FilePath path, int flags);
@@ -81,8 +113,8 @@ private:
     std::optional<Failure> m_failure;
     QByteArray m_link;
     std::shared_ptr<const FolderListing> m_listing;
-    mutable std::atomic<Known> m_known = Known::No;
-    mutable Status m_status; // where m_known is Yes
+    mutable FoundOut<Status> m_status;
+    mutable FoundOut<QByteArrayList> m_attributeNames;
 };
 
 } // namespace docket

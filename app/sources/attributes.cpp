@@ -116,7 +116,10 @@ Parsed<QList<QByteArray>> listKnown(const Target &target)
     });
     if (code == E2BIG)
         return knownAttributes();
-    return code == 0 ? Parsed<QList<QByteArray>>(names) : notRead(code);
+    if (code != 0)
+        return notRead(code);
+    target.setAttributeNames(names);
+    return names;
 }
 
 } // namespace

@@ -5,16 +5,35 @@
 
 #include <sys/stat.h>
 
+#include <limits>
+
 namespace docket
 {
 
 const SidecarNames &FolderListing::names() const
 {
+    return namesOf(std::numeric_limits<int>::max());
+}
+
+const SidecarNames &FolderListing::namesUnlessTooMany() const
+{
+    constexpr int many = 4096; // on a slow volume some tens of round trips
+    const bool isListed = m_state.load(std::memory_order_acquire) == State::Listed;
+    return !isListed && m_hasTooMany.load(std::memory_order_relaxed) ? unlistedNames() : namesOf(many);
+}
+
+const SidecarNames &FolderListing::namesOf(int most) const
+{
     if (m_state.load(std::memory_order_acquire) == State::Listed)
         return m_names;
     if (State none = State::NotListed; !m_state.compare_exchange_strong(none, State::BeingListed))
         return unlistedNames();
-    m_names = SidecarNames::listed(m_folder);
+    m_names = SidecarNames::listed(m_folder, most);
+    if (!m_names.isListed() && most != std::numeric_limits<int>::max()) {
+        m_hasTooMany.store(true, std::memory_order_relaxed);
+        m_state.store(State::NotListed, std::memory_order_release);
+        return unlistedNames();
+    }
     m_state.store(State::Listed, std::memory_order_release);
     return m_names;
 }
@@ -41,13 +60,18 @@ void FolderListings::use(RequestId request, Time now)
     m_request = request;
 }
 
-std::shared_ptr<const FolderListing> FolderListings::around(const FilePath &file)
+std::shared_ptr<const FolderListing> FolderListings::around(const FilePath &file, bool ofMany)
 {
     constexpr qsizetype mostListings = 256; // folders come one after another
+    constexpr int several = 4;              // in a row: more than listing a small folder costs
     const QByteArray &path = file.bytes();
     const qsizetype end = path.lastIndexOf('/') + 1;
-    if (m_last && end == m_lastFolder.size() && path.startsWith(m_lastFolder))
+    if (m_last && end == m_lastFolder.size() && path.startsWith(m_lastFolder)) {
+        if (ofMany && ++m_inARow == several)
+            m_last->noteMany();
         return m_last;
+    }
+    m_inARow = ofMany ? 1 : 0;
     m_lastFolder = path.first(end);
     if (m_listings.size() >= mostListings)
         m_listings.clear();

@@ -33,12 +33,32 @@ public:
     // kernel would let all threads that look for this one name wait for each other. May wait for the volume.
     [[nodiscard]] const SidecarNames &unlistedNames() const;
 
+    // The same, but not of a folder with thousands of names: on a slow volume that would take long.
+    [[nodiscard]] const SidecarNames &namesUnlessTooMany() const;
+
+    // Many of its files are inspected, so that to list it costs less than to try each sidecar.
+    [[nodiscard]] bool isOfMany() const { return m_isOfMany.load(std::memory_order_relaxed); }
+    void noteMany() const { m_isOfMany.store(true, std::memory_order_relaxed); }
+
+    // That a file in it was asked for an attribute, and it was not the volume that had none.
+    [[nodiscard]] bool keepsAttributes() const { return m_keepsAttributes.load(std::memory_order_relaxed); }
+    void noteThatItKeepsAttributes() const
+    {
+        if (!keepsAttributes())
+            m_keepsAttributes.store(true, std::memory_order_relaxed);
+    }
+
 private:
     enum class State : quint8 { NotListed, BeingListed, Listed };
+
+    [[nodiscard]] const SidecarNames &namesOf(int most) const;
 
     FilePath m_folder;
     mutable std::atomic<State> m_state = State::NotListed;
     mutable SidecarNames m_names; // where m_state is Listed
+    mutable std::atomic<bool> m_hasTooMany = false;
+    mutable std::atomic<bool> m_isOfMany = false;
+    mutable std::atomic<bool> m_keepsAttributes = false;
     mutable std::once_flag m_lookedForMacOsFolder;
     mutable bool m_mayHaveMacOsFolder = true;
 };
@@ -52,7 +72,8 @@ public:
     // Begins anew for another request than the last, unless it follows at once: a long list of names comes
     // in many pieces.
     void use(RequestId request, Time now);
-    [[nodiscard]] std::shared_ptr<const FolderListing> around(const FilePath &file);
+    // `ofMany`: many files wait to be inspected, and perhaps many of that folder.
+    [[nodiscard]] std::shared_ptr<const FolderListing> around(const FilePath &file, bool ofMany = false);
 
 private:
     using Pointer = std::shared_ptr<const FolderListing>;
@@ -61,6 +82,7 @@ private:
     Time m_since;
     QByteArray m_lastFolder; // with its slash
     Pointer m_last;
+    int m_inARow = 0; // of the last folder
     QHash<QByteArray, Pointer> m_listings;
 };
 

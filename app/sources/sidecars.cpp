@@ -101,14 +101,15 @@ std::optional<Parsed<Content>> readSidecar(const FilePath &path, SidecarNames::P
 
 } // namespace
 
-SidecarNames SidecarNames::listed(const FilePath &folder)
+SidecarNames SidecarNames::listed(const FilePath &folder, int most)
 {
     SidecarNames names;
     bool hasMacOsFolder = false;
     bool isInMacOsFolder = false;
     const FilePath macOs = folder.child(macOsFolder.chopped(1).toByteArray());
-    names.m_isListed = names.add(folder, {}, hasMacOsFolder) &&
-                       (!hasMacOsFolder || names.add(macOs, macOsFolder.toByteArray(), isInMacOsFolder));
+    names.m_isListed =
+        names.add(folder, {}, most, hasMacOsFolder) &&
+        (!hasMacOsFolder || names.add(macOs, macOsFolder.toByteArray(), most, isInMacOsFolder));
     std::sort(names.m_hashes.begin(), names.m_hashes.end());
     return names;
 }
@@ -120,14 +121,17 @@ SidecarNames SidecarNames::withoutMacOsFolder()
     return names;
 }
 
-// Those of one folder, with `prefix` before their names; false where it cannot be read.
-bool SidecarNames::add(const FilePath &folder, const QByteArray &prefix, bool &hasMacOsFolder)
+// Those of one folder, with `prefix` before their names; false where it cannot be read, or has more than
+// `most`.
+bool SidecarNames::add(const FilePath &folder, const QByteArray &prefix, int most, bool &hasMacOsFolder)
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(folder.c_str()), ::closedir);
     if (!directory)
         return false;
     errno = 0;
     while (const dirent *entry = ::readdir(directory.get())) { // NOLINT(concurrency-mt-unsafe): its own
+        if (most-- == 0)
+            return false;
         const QByteArrayView name(entry->d_name);
         const bool isFolder = entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN;
         hasMacOsFolder = hasMacOsFolder || (isFolder && name == macOsFolder.chopped(1));

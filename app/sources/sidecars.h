@@ -6,6 +6,7 @@
 #include "filepath.h"
 #include "sources/claimed.h"
 
+#include <limits>
 #include <vector>
 
 // Claims in files beside a file.
@@ -20,8 +21,9 @@ public:
     // Not listed: every name may be there. For one file, or few.
     SidecarNames() = default;
     // Reads the folder, and "__MACOSX" in it. Keeps 8 bytes a sidecar. May wait for the volume. A folder that
-    // cannot be read is taken for not listed.
-    [[nodiscard]] static SidecarNames listed(const FilePath &folder);
+    // cannot be read, or has more names than that, is taken for not listed.
+    [[nodiscard]] static SidecarNames listed(const FilePath &folder,
+                                             int most = std::numeric_limits<int>::max());
 
     // Not listed, but that there is no "__MACOSX" is known.
     [[nodiscard]] static SidecarNames withoutMacOsFolder();
@@ -29,11 +31,12 @@ public:
     enum class Presence : quint8 { Absent, Unknown, RegularFile };
     // What the listing says of it; absent only where it certainly was not there.
     [[nodiscard]] Presence presenceOf(const QByteArray &name) const;
+    [[nodiscard]] bool isListed() const { return m_isListed; }
     // There certainly was none at all.
     [[nodiscard]] bool areNone() const { return m_isListed && m_hashes.empty(); }
 
 private:
-    bool add(const FilePath &folder, const QByteArray &prefix, bool &hasMacOsFolder);
+    bool add(const FilePath &folder, const QByteArray &prefix, int most, bool &hasMacOsFolder);
 
     bool m_isListed = false;
     bool m_mayHaveMacOsFolder = true;
