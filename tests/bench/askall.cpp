@@ -6,10 +6,8 @@
 // Looks at all files of the folder, in one thread, by path, five times each way, and prints the median of the
 // processor's microseconds a file.
 
-#include "inspect/lookups.h"
+#include "plainlookups.h"
 #include "sources/folderlisting.h"
-#include "sources/recordednames.h"
-#include "sources/xattr.h"
 
 #include <QDir>
 
@@ -25,20 +23,12 @@ namespace
 
 qsizetype seen = 0; // so that no call is left out
 
-void lookUp(const FilePath &file)
-{
-    const Target target = Target::byPath(file);
-    Target::Status status;
-    seen += readAttribute(target, recorded::etagAttribute()).isFound() + !target.status(status) +
-            readAttribute(target, recorded::lastModifiedAttribute()).isFound();
-}
-
-void askEverySource(const FilePath &file, const std::shared_ptr<const FolderListing> &listing)
+void ask(const FilePath &file, const Lookups &lookups, const std::shared_ptr<const FolderListing> &listing)
 {
     Target target = Target::byPath(file);
     target.setListing(listing);
-    seen += readEtag(target).value.isFound() + readSize(target).value.isFound() +
-            readLastModified(target).value.server.isFound();
+    seen += lookups.etag(target).value.isFound() + lookups.size(target).value.isFound() +
+            lookups.lastModified(target).value.server.isFound();
 }
 
 template <typename Work>
@@ -68,15 +58,15 @@ int main(int count, char **arguments)
     }
     if (files.empty())
         return 1;
-    const double plain = medianMicroseconds(files.size(), [&] {
-        for (const FilePath &file : files)
-            lookUp(file);
-    });
-    const double all = medianMicroseconds(files.size(), [&] {
-        const auto listing = std::make_shared<const FolderListing>(folder);
-        for (const FilePath &file : files)
-            askEverySource(file, listing);
-    });
+    const auto measured = [&](const Lookups &lookups) {
+        return medianMicroseconds(files.size(), [&] {
+            const auto listing = std::make_shared<const FolderListing>(folder);
+            for (const FilePath &file : files)
+                ask(file, lookups, listing);
+        });
+    };
+    const double plain = measured(bench::plainLookups());
+    const double all = measured({});
     std::printf("%zu files: three look-ups %.2f us, every source %.2f us, %.2f times\n", files.size(), plain,
                 all, all / plain);
     return seen > 0 ? 0 : 1;

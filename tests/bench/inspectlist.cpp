@@ -3,12 +3,14 @@
 
 // The core alone, for the benchmarks: inspects a list of files and throws the reports away.
 //
-//   inspectlist LIST [HANGING]    LIST holds paths, each ended by a NUL
+//   inspectlist [--plain] LIST [HANGING]    LIST holds paths, each ended by a NUL
 //
+// With --plain only the three look-ups are made, and no other source is asked.
 // Prints the seconds from the hand-over of LIST to the end of its last report. The files in the list HANGING
 // are handed over before and nobody waits for them: they are on a volume that does not answer.
 
 #include "inspect/inspector.h"
+#include "plainlookups.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,6 +19,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 using namespace docket;
 
@@ -50,9 +53,12 @@ Offer offerOf(const char *list)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const bool isPlain = argc > 1 && std::strcmp(argv[1], "--plain") == 0;
+    if (isPlain)
+        --argc, ++argv;
     if (argc != 2 && argc != 3)
         return 2;
-    Inspector inspector;
+    Inspector inspector(isPlain ? bench::plainLookups() : Lookups{});
     Offer offer = offerOf(argv[1]);
     std::chrono::steady_clock::time_point begin;
     RequestId measured = 0;

@@ -64,6 +64,9 @@ class Sides:
     def _core(self, names):
         return self._seconds_printed(self._build / "tests/bench/inspectlist", names)
 
+    def _plain_core(self, names):
+        return self._seconds_printed(self._build / "tests/bench/inspectlist", "--plain", names)
+
     def _cli(self, names):
         return self._seconds_taken([self._build / "docket-cli", "--format", "ndjson", "--files0-from", names])
 
@@ -77,6 +80,9 @@ class Sides:
 
     def core(self):
         return self._core(self._list)
+
+    def plain_core(self):
+        return self._plain_core(self._list)
 
     def window(self):
         with tempfile.TemporaryDirectory(dir=self._folder) as home:
@@ -126,6 +132,10 @@ class Sides:
         self._drop_caches(self._core)
         return self._core(self._list)
 
+    def cold_plain_core(self):
+        self._drop_caches(self._plain_core)
+        return self._plain_core(self._list)
+
     def cold_loop(self):
         seconds = {}
         for threads in COLD_THREADS:
@@ -152,6 +162,11 @@ class Sides:
     def thousand_slow(self):
         with self._slow(FEW) as names:
             return self._core(names) / ROUND_TRIP
+
+    @only_with_sick_volumes
+    def thousand_slow_plain(self):
+        with self._slow(FEW) as names:
+            return self._plain_core(names) / ROUND_TRIP
 
     def _asyncio_slow(self, count):
         script = pathlib.Path(__file__).with_name("asyncio_gather.py")
