@@ -141,7 +141,10 @@ Listings Lane::listingsFor(const Course &course)
     m_listings.use(course.errands.front().request, course.began);
     Listings listings;
     listings.reserve(course.errands.size());
-    const bool ofMany = m_queue.size() > fewFiles;
+    // Of a volume that has turned out to be slow: elsewhere the chunks found by path list it.
+    constexpr int manyThreads = 8;
+    const bool ofMany =
+        m_queue.size() > fewFiles && m_pace.chunkSize() == 1 && m_pace.threads() > manyThreads;
     for (const Errand &errand : course.errands)
         listings.push_back(m_listings.around(errand.path, ofMany));
     return listings;
