@@ -211,6 +211,7 @@ void TestWriters::namesFormats_data()
     QTest::newRow("ndjson") << QByteArray("ndjson") << int(ExportFormat::NdJson);
     QTest::newRow("csv") << QByteArray("csv") << int(ExportFormat::Csv);
     QTest::newRow("another") << QByteArray("xml") << -1;
+    QTest::newRow("for the window only") << QByteArray("metadata-cache") << -1;
     QTest::newRow("in capitals") << QByteArray("JSON") << -1;
     QTest::newRow("empty") << QByteArray() << -1;
 }

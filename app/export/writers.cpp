@@ -30,6 +30,8 @@ std::unique_ptr<ReportWriter> makeWriter(ExportFormat format)
         return makeNdJsonWriter();
     case ExportFormat::Csv:
         return makeCsvWriter();
+    case ExportFormat::MetadataCache:
+        return makeMetadataCacheWriter();
     case ExportFormat::Text:
         break;
     }

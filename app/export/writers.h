@@ -15,9 +15,10 @@
 namespace docket
 {
 
-enum class ExportFormat : quint8 { Text, Json, NdJson, Csv };
+enum class ExportFormat : quint8 { Text, Json, NdJson, Csv, MetadataCache };
 
-// "text", "json", "ndjson", "csv"
+// "text", "json", "ndjson", "csv". A metadata cache has no name here: it takes a part of the files only,
+// which is nothing for a list of what was inspected.
 [[nodiscard]] std::optional<ExportFormat> exportFormat(QByteArrayView name);
 
 // Streams: begin() once, add() for each report, end() once; what each appends to `out` belongs to the stream.
@@ -26,6 +27,8 @@ class ReportWriter
 {
 public:
     virtual ~ReportWriter() = default;
+    // Whether the format has a place for it; only such may be added.
+    [[nodiscard]] virtual bool takes(const Report & /*report*/) const { return true; }
     virtual void begin(QByteArray &out) = 0;
     virtual void add(const Report &report, QByteArray &out) = 0;
     virtual void end(QByteArray &out) = 0;

@@ -117,6 +117,22 @@ void FinderWorker::readPaths(const QList<InspectionId> &ids)
     Q_EMIT readPathsOf(ids, paths);
 }
 
+void FinderWorker::readReports(const QList<InspectionId> &ids)
+{
+    QList<Report> reports;
+    for (const InspectionId id : ids) {
+        std::optional<Report> report;
+        if (m_finder && !m_finder->find(id, report))
+            fail();
+        if (report)
+            reports.append(*report);
+    }
+    if (reports.size() == ids.size())
+        Q_EMIT readReportsOf(ids, reports);
+    else
+        Q_EMIT missedReportsOf(ids, reports);
+}
+
 void FinderWorker::find(InspectionId id)
 {
     std::optional<Report> report;

@@ -28,6 +28,8 @@ public:
     void goOn(quint64 number);
     void read(const QList<InspectionId> &ids);
     void readPaths(const QList<InspectionId> &ids);
+    // readReportsOf() or missedReportsOf() follows.
+    void readReports(const QList<InspectionId> &ids);
     // found() or missed() follows.
     void find(InspectionId id);
     void findOlder(const QList<Errand> &errands);
@@ -39,6 +41,9 @@ Q_SIGNALS:
                    const QList<docket::Summary> &summaries, bool isLast);
     void readResults(const QList<docket::InspectionId> &ids, const QList<docket::Summary> &summaries);
     void readPathsOf(const QList<docket::InspectionId> &ids, const QList<docket::FilePath> &paths);
+    void readReportsOf(const QList<docket::InspectionId> &ids, const QList<docket::Report> &reports);
+    // Only these; the others may not be in the file.
+    void missedReportsOf(const QList<docket::InspectionId> &ids, const QList<docket::Report> &reports);
     void found(const docket::Report &report);
     void missed(docket::InspectionId id); // it may not be in the file, or not yet
     void foundOlder(const QList<docket::InspectionId> &ids);

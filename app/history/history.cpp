@@ -62,6 +62,12 @@ History::History(const QString &fileName, QObject *parent, HistoryPatience patie
         });
     connect(m_finder, &FinderWorker::readResults, this, &History::readResults);
     connect(m_finder, &FinderWorker::readPathsOf, this, &History::readPathsOf);
+    connect(m_worker, &HistoryWorker::readReportsOf, this, &History::readReportsOf);
+    connect(m_finder, &FinderWorker::readReportsOf, this, &History::readReportsOf);
+    connect(m_finder, &FinderWorker::missedReportsOf, this,
+            [this](const QList<InspectionId> &ids, const QList<Report> &reports) {
+                post([ids, reports](HistoryWorker *worker) { worker->readReports(ids, reports); });
+            });
     connect(m_finder, &FinderWorker::found, this, &History::found);
     connect(m_finder, &FinderWorker::missed, this,
             [this](InspectionId id) { post([id](HistoryWorker *worker) { worker->find(id); }); });
@@ -247,6 +253,18 @@ void History::read(const QList<InspectionId> &ids)
 void History::readPaths(const QList<InspectionId> &ids)
 {
     ask([ids](FinderWorker *finder) { finder->readPaths(ids); });
+}
+
+void History::readReports(const QList<InspectionId> &ids)
+{
+    // What is not written yet may come to be kept under another id, with another process's in its place.
+    const bool isUnsettled =
+        m_forgetting > 0 || !m_unwritten.empty() ||
+        std::any_of(ids.begin(), ids.end(), [this](InspectionId id) { return m_moved.contains(id); });
+    if (isUnsettled)
+        post([ids](HistoryWorker *worker) { worker->readReports(ids, {}); });
+    else
+        ask([ids](FinderWorker *finder) { finder->readReports(ids); });
 }
 
 void History::findOlder(const QList<Errand> &errands)

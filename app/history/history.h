@@ -76,6 +76,9 @@ public:
     void read(const QList<InspectionId> &ids);
     // readPathsOf() follows, with the file of each, or an empty path.
     void readPaths(const QList<InspectionId> &ids);
+    // readReportsOf() follows, with the results that there are of what was handed over or is in the file, in
+    // the order of the ids. Waits for what is being written. Meant for some hundreds at a time.
+    void readReports(const QList<InspectionId> &ids);
     // What there is of the same files from before; foundOlder() follows if there is anything.
     void findOlder(const QList<Errand> &errands);
     void countAttention();
@@ -98,6 +101,7 @@ Q_SIGNALS:
     // Of those that were asked for, the ones that are there.
     void readResults(const QList<docket::InspectionId> &ids, const QList<docket::Summary> &summaries);
     void readPathsOf(const QList<docket::InspectionId> &ids, const QList<docket::FilePath> &paths);
+    void readReportsOf(const QList<docket::InspectionId> &ids, const QList<docket::Report> &reports);
     void foundOlder(const QList<docket::InspectionId> &ids);
     void countedAttention(qint64 count);
     // There is another file in its place: what was found is void.

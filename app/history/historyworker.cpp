@@ -101,6 +101,22 @@ void HistoryWorker::findEarlier(InspectionId id)
     Q_EMIT foundEarlier(id, earlier);
 }
 
+void HistoryWorker::readReports(const QList<InspectionId> &ids, const QList<Report> &known)
+{
+    if (!m_store)
+        return;
+    QList<Report> reports;
+    auto next = known.begin();
+    for (const InspectionId id : ids) {
+        if (next != known.end() && next->id == id)
+            reports.append(*next++);
+        else if (const std::optional<Report> report = m_store->find(id))
+            reports.append(*report);
+    }
+    passNotices();
+    Q_EMIT readReportsOf(ids, reports);
+}
+
 void HistoryWorker::noticeDamage()
 {
     if (!m_store)

@@ -36,6 +36,8 @@ public:
     void setLimit(std::optional<qint64> limit);
     void find(InspectionId id);
     void findEarlier(InspectionId id);
+    // `known` are those that were found before, in their order.
+    void readReports(const QList<InspectionId> &ids, const QList<Report> &known);
     void noticeDamage();
     // Nothing is done after this.
     void close();
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void found(const docket::Report &report);
     void notFound(docket::InspectionId id);
     void foundEarlier(docket::InspectionId id, const QList<docket::Report> &reports);
+    void readReportsOf(const QList<docket::InspectionId> &ids, const QList<docket::Report> &reports);
 
 private:
     void prune();
