@@ -3,12 +3,14 @@
 
 #include "detailspanel/foldout.h"
 #include "dragout.h"
+#include "exportdialog.h"
 #include "filterchip.h"
 #include "linkbutton.h"
 #include "support/program.h"
 #include "valuelabel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void takesItsOwnDrag();
     void saysWhereItCameFrom();
     void showsAllAttributes();
+    void exportsWhatIsSelected();
+    void exportSaysWhyItFailed();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -301,6 +305,48 @@ void TestBrowsing::showsAllAttributes()
     QVERIFY(m_program->reads(QStringLiteral("user.bytes")));
     QVERIFY(m_program->reads(QStringLiteral("3 bytes · hexadecimal")));
     QVERIFY(m_program->reads(QString::fromLatin1(etagName)));
+}
+
+void TestBrowsing::exportsWhatIsSelected()
+{
+    m_program->window.inspect(
+        offerOf({makeFile(*m_folder, QStringLiteral("a")), makeFile(*m_folder, QStringLiteral("b")),
+                 makeFile(*m_folder, QStringLiteral("c"))}));
+    QTRY_COMPARE(m_program->kept(), 3);
+    m_program->list().chooseRow(0);
+    QTest::keyClick(&m_program->list(), Qt::Key_Down, Qt::ShiftModifier);
+    m_program->action("&Export…").trigger();
+    auto *dialog = m_program->window.findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QComboBox *>()->setCurrentIndex(2); // NDJSON
+    dialog->exportTo(m_folder->filePath(QStringLiteral("out.ndjson")));
+    QTRY_VERIFY(m_program->notice().contains(QStringLiteral("2 results were exported")));
+    QTRY_VERIFY(!m_program->window.findChild<ExportDialog *>());
+    QFile file(m_folder->filePath(QStringLiteral("out.ndjson")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].contains("/a\""));
+    QVERIFY(lines[1].contains("/b\""));
+}
+
+void TestBrowsing::exportSaysWhyItFailed()
+{
+    m_program->window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a"))}));
+    QTRY_COMPARE(m_program->kept(), 1);
+    m_program->action("&Export…").trigger();
+    auto *dialog = m_program->window.findChild<ExportDialog *>();
+    dialog->exportTo(m_folder->filePath(QStringLiteral("none/out.csv")));
+    const auto says = [dialog] {
+        const auto labels = dialog->findChildren<ValueLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const ValueLabel *label) {
+            return label->isVisible() && !label->value().isEmpty();
+        });
+    };
+    QTRY_VERIFY(says());
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!m_program->window.findChild<ExportDialog *>());
 }
 
 QTEST_MAIN(TestBrowsing)

@@ -41,7 +41,7 @@ void roundTrip(const QString &file, const Setting<T> Settings::*setting, const T
 void TestSettings::comeBack_data()
 {
     QTest::addColumn<QString>("which");
-    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "asTable", "tableColumns",
+    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "exportForm", "exportFolder", "asTable", "tableColumns",
                              "tableSplitter", "keptResults"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
@@ -58,6 +58,10 @@ void TestSettings::comeBack()
         roundTrip(file, &Settings::splitter, {}, bytes);
     else if (which == QLatin1String("menuBar"))
         roundTrip(file, &Settings::menuBar, false, true);
+    else if (which == QLatin1String("exportForm"))
+        roundTrip(file, &Settings::exportForm, QStringLiteral("csv"), QStringLiteral("json"));
+    else if (which == QLatin1String("exportFolder"))
+        roundTrip(file, &Settings::exportFolder, {}, QStringLiteral("/tmp/ä, b;"));
     else if (which == QLatin1String("asTable"))
         roundTrip(file, &Settings::asTable, false, true);
     else if (which == QLatin1String("tableColumns"))

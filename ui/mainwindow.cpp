@@ -8,6 +8,7 @@
 #include "detailspanel/detailspanel.h"
 #include "dragout.h"
 #include "export/writers.h"
+#include "exportdialog.h"
 #include "handover.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
@@ -42,6 +43,7 @@ namespace docket
 
 MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &model, Settings &settings)
     : m_history(history),
+      m_model(model),
       m_settings(settings),
       m_bookkeeper(new Bookkeeper(inspector, history, model, this)),
       m_chosenPaths(new ChosenPaths(history, model, this)),
@@ -103,6 +105,7 @@ void MainWindow::connectActions()
     connect(m_actions->inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
     connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
+    connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
     connect(m_actions->copyEtag, &QAction::triggered, this, &MainWindow::copyEtag);
     connect(m_actions->find, &QAction::triggered, m_pane, &RecentPane::focusSearch);
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
@@ -335,6 +338,19 @@ void MainWindow::copyEtag()
 {
     if (m_panel->report() && m_panel->report()->etag.isFound())
         QApplication::clipboard()->setText(words::recordedText(m_panel->report()->etag.value()));
+}
+
+void MainWindow::exportResults()
+{
+    auto *dialog = new ExportDialog(m_history, m_model, m_pane->list(), m_settings, this);
+    connect(dialog, &ExportDialog::exported, this, [this](qsizetype results, const QString &fileName) {
+        const QString file = displayText(QFile::encodeName(fileName));
+        m_notices->post({QStringLiteral("exported"), Glyph::Info, Tone::Accent,
+                         results == 1 ? tr("1 result was exported to “%1”.").arg(file)
+                                      : tr("%1 results were exported to “%2”.", nullptr, int(results))
+                                            .arg(words::number(results), file)});
+    });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -60,6 +60,7 @@ private:
     void copyPath();
     void copyEtag();
     void connectDrops();
+    void exportResults();
     void setAsTable(bool on);
     void showAbout();
 
@@ -68,6 +69,7 @@ private:
     void updateTitle();
 
     History &m_history;
+    const RecentModel &m_model;
     Settings &m_settings;
     Bookkeeper *m_bookkeeper;
     ChosenPaths *m_chosenPaths;

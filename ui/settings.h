@@ -25,6 +25,8 @@ public:
     const Setting<QByteArray> splitter{QStringLiteral("window/splitter"), {}};
     const Setting<bool> menuBar{QStringLiteral("window/menuBar"), false};
     const Setting<QString> openFolder{QStringLiteral("open/folder"), {}};
+    const Setting<QString> exportForm{QStringLiteral("export/form"), QStringLiteral("csv")};
+    const Setting<QString> exportFolder{QStringLiteral("export/folder"), {}};
     const Setting<bool> asTable{QStringLiteral("results/asTable"), false};
     const Setting<QByteArray> tableColumns{QStringLiteral("results/columns"), {}};
     const Setting<QByteArray> tableSplitter{QStringLiteral("window/tableSplitter"), {}};

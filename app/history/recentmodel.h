@@ -107,6 +107,8 @@ public:
     [[nodiscard]] int rowOf(InspectionId id) const;
     // Of these rows.
     [[nodiscard]] QList<InspectionId> idsOf(int first, int last) const;
+    // Of all rows that there would be if nothing was searched for, newest first.
+    [[nodiscard]] QList<InspectionId> allIds() const { return {m_all.begin(), m_all.end()}; }
     // NotLoaded, and no more than the id, where it is not.
     [[nodiscard]] Summary summaryOf(InspectionId id) const;
     // Empty where that is not loaded.
