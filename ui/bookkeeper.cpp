@@ -76,7 +76,19 @@ Bookkeeper::~Bookkeeper()
 
 RequestId Bookkeeper::inspect(Offer offer)
 {
-    settle();      // or the new results would be forgotten with the old ones
+    settle(); // or the new results would be forgotten with the old ones
+    return begin(std::move(offer));
+}
+
+RequestId Bookkeeper::inspectAgain(const FilePath &path)
+{
+    Offer offer;
+    offer.paths = {path};
+    return begin(std::move(offer));
+}
+
+RequestId Bookkeeper::begin(Offer offer)
+{
     m_rest.stop(); // memory is given back when there is nothing to do
     const RequestId request = m_inspector.inspect(std::move(offer));
     m_running.insert(request, {});

@@ -35,6 +35,8 @@ public:
     ~Bookkeeper() override;
 
     RequestId inspect(Offer offer);
+    // A file that stands in the list, when nobody asked for it: what was forgotten can still be brought back.
+    RequestId inspectAgain(const FilePath &path);
     // Takes the files out of the list at once, and out of the history when the next thing is handed over or
     // forgotten, or when the program ends; until then it can be undone.
     void forget(const QList<InspectionId> &ids);
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void foundNothing(docket::RequestId request);
 
 private:
+    RequestId begin(Offer offer);
     void queue(std::function<void()> entry);
     void queueReports(const QList<Report> &reports);
     void work();

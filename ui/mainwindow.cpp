@@ -25,6 +25,7 @@
 #include "showing.h"
 #include "taskbarprogress.h"
 #include "volumenotices.h"
+#include "watching.h"
 #include "words.h"
 
 #include <QAction>
@@ -183,6 +184,7 @@ void MainWindow::connectCore(Inspector &inspector)
         m_notices->post({QStringLiteral("history"), Glyph::Caution, Tone::Caution, sentence});
     });
     new Preference(inspector, m_pane->list(), this);
+    new Watching(*m_bookkeeper, *m_showing, *m_panel);
 
     connect(m_pane, &RecentPane::stopRequested, m_bookkeeper, &Bookkeeper::stop);
     connect(m_bookkeeper, &Bookkeeper::progressed, m_progress, &Progress::set);

@@ -13,6 +13,8 @@
 #include "recentlist.h"
 #include "recentpane.h"
 
+#include <QScrollBar>
+
 namespace docket
 {
 
@@ -30,7 +32,11 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
               m_comparing->choose(m_pane.list().selection());
       })
 {
-    connect(&bookkeeper, &Bookkeeper::accepting, this, [this] { m_placing = true; });
+    connect(&bookkeeper, &Bookkeeper::accepting, this, [this] {
+        m_placing = true;
+        if (m_change != 0)
+            m_wasChosen = m_pane.list().isSelected(m_panel.shown());
+    });
     connect(&bookkeeper, &Bookkeeper::accepted, this, &Showing::place);
     connect(&model, &RecentModel::superseding, this, [this] { m_placing = true; });
     connect(&model, &RecentModel::superseded, this, [this] {
@@ -39,7 +45,7 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
             m_compare.ask();
     });
     connect(&bookkeeper, &Bookkeeper::expanded, this, [this](InspectionId folder) {
-        if (m_panel.shown() == folder)
+        if (m_panel.shown() == folder || m_wanted == folder)
             m_following = m_shownRequest; // the first of its files takes its place
     });
     connect(&bookkeeper, &Bookkeeper::reported, this, &Showing::showReports);
@@ -80,7 +86,11 @@ Showing::Showing(const Bookkeeper &bookkeeper, const RecentModel &model, History
     m_answerIsSlow.setSingleShot(true);
     m_answerIsSlow.setInterval(soonMs);
     connect(&m_answerIsSlow, &QTimer::timeout, this, [this] {
-        if (m_panel.shown() != m_wanted)
+        if (m_panel.shown() == m_wanted)
+            return;
+        if (m_wanted == m_changed)
+            showWaiting(m_wanted, m_wantedPath);
+        else
             m_panel.showFetching(m_wanted, m_wantedPath);
     });
 }
@@ -107,6 +117,8 @@ void Showing::place(const QList<Errand> &errands)
 {
     if (errands.constFirst().request == m_again)
         placeAgain(errands);
+    if (errands.constFirst().request == m_change)
+        placeChanged(errands.constFirst());
     m_placing = false;
     placeFirst(errands);
 }
@@ -148,16 +160,47 @@ void Showing::placeAgain(const QList<Errand> &errands)
     showWaiting(current, m_againPath);
 }
 
+void Showing::placeChanged(const Errand &errand)
+{
+    m_change = 0;
+    m_changed = errand.id;
+    if (m_pane.list().chosenCount() == 1 && m_pane.list().isSelected(m_panel.shown()))
+        m_pane.list().clearSelection(); // the old row is still there: the history may find it later
+    if (m_wasChosen)
+        chooseInPlace(errand.id);
+    if (m_pane.list().chosenCount() > 1)
+        m_compare.ask();
+    if (errand.path != m_panel.path() || !isSettled())
+        return; // the user has chosen another
+    m_shownRequest = errand.request;
+    m_wanted = errand.id;
+    m_wantedPath = errand.path;
+    m_answerIsSlow.start();
+}
+
+// Selects it, and the keyboard goes there, but the list is not scrolled.
+void Showing::chooseInPlace(InspectionId id)
+{
+    QScrollBar *bar = m_pane.list().verticalScrollBar();
+    const int at = bar->value();
+    m_pane.list().selectMore({id}, id);
+    bar->setValue(at);
+}
+
 void Showing::showReports(const QList<Report> &reports)
 {
     for (const Report &report : reports) {
-        if (report.id != m_panel.shown())
+        if (report.id != m_panel.shown() && report.id != m_wanted)
             continue;
         m_panel.showReport(report);
         m_history.findEarlier(report.id);
         // A filter may have hidden its row while it waited.
-        if (m_pane.list().chosen().id == 0)
+        if (m_pane.list().chosen().id != 0)
+            continue;
+        if (report.id != m_changed)
             m_pane.list().select(report.id);
+        else if (m_wasChosen)
+            chooseInPlace(report.id);
     }
 }
 

@@ -37,6 +37,9 @@ public:
     void followBeside(RequestId request, InspectionId neighbour);
     // Its files were selected before, and are to be again.
     void followAgain(RequestId request);
+    // Its file is the one that is shown, which has changed: the old result stays until the new one is there,
+    // and what the user is at stays as it is.
+    void followChange(RequestId request) { m_change = request; }
     void showNothing();
 
     // What is shown is what the user wants to see, not what is shown until that is there.
@@ -46,6 +49,8 @@ private:
     void place(const QList<Errand> &errands);
     void placeFirst(const QList<Errand> &errands);
     void placeAgain(const QList<Errand> &errands);
+    void placeChanged(const Errand &errand);
+    void chooseInPlace(InspectionId id);
     void showReports(const QList<Report> &reports);
     void showChosen();
     void showEarlier(InspectionId id);
@@ -62,6 +67,9 @@ private:
     InspectionId m_neighbour = 0; // of what is followed
     RequestId m_again = 0;
     FilePath m_againPath;         // that the keyboard was on
+    RequestId m_change = 0;       // of the file that is shown
+    InspectionId m_changed = 0;   // its inspection
+    bool m_wasChosen = false;     // in the list, before that came in
     bool m_placing = false;       // rows come and go: what is chosen meanwhile, nobody chose
     RequestId m_shownRequest = 0; // whose file is shown, while its look-ups run
     InspectionId m_wanted = 0;    // to be shown; asked of the history where it is not shown yet

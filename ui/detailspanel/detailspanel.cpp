@@ -218,11 +218,12 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
 
 void DetailsPanel::showReport(const Report &report)
 {
-    if (report.id != m_shown) {
+    if (report.path != m_path) { // of the same file they stay until they are set anew, lest they flicker
         m_changed->hide();
-        m_attributes->hide();
         m_earlier->hide();
     }
+    if (report.path != m_path || report.isUnreadable())
+        m_attributes->hide();
     m_shown = report.id;
     m_path = report.path;
     m_report = report;
@@ -280,6 +281,11 @@ void DetailsPanel::setEarlier(InspectionId id, const QList<Report> &earlier)
         Glyph::InspectAgain, Tone::Caution,
         tr("Changed since %1", "when it was looked at before").arg(words::moment(before, now)),
         changes.join(QLatin1Char('\n')));
+}
+
+void DetailsPanel::setUnwatched(const QString &why)
+{
+    m_header->setUnwatched(why);
 }
 
 // What is concluded, and from what; of an unreadable file why it is, which the cards say of each value.

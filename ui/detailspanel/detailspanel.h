@@ -58,6 +58,8 @@ public:
     void showComparison(const QList<Report> &reports);
     // Of more, what they come to; `isWhole` once all that can be counted is.
     void showSelection(const SelectionTally &tally, qsizetype selected, bool isWhole);
+    // Why nobody hears when the file that is shown changes; empty where it is heard, or nothing is shown.
+    void setUnwatched(const QString &why);
 
     // What is shown now; 0 where nothing is, or several files are.
     [[nodiscard]] InspectionId shown() const { return m_shown; }

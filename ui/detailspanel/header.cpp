@@ -49,11 +49,13 @@ Header::Header(QWidget *parent)
       m_name(new ValueLabel(ValueLabel::Fit::Elide)),
       m_folder(new ValueLabel(ValueLabel::Fit::Elide)),
       m_kind(new ValueLabel(ValueLabel::Fit::Elide)),
-      m_leadsTo(new ValueLabel(ValueLabel::Fit::Elide))
+      m_leadsTo(new ValueLabel(ValueLabel::Fit::Elide)),
+      m_unwatched(new ValueLabel(ValueLabel::Fit::Elide))
 {
     m_name->setFace(1.5, ValueLabel::Face::Strong);
-    for (ValueLabel *label : {m_folder, m_kind, m_leadsTo})
+    for (ValueLabel *label : {m_folder, m_kind, m_leadsTo, m_unwatched})
         label->setTone(Tone::Muted);
+    m_unwatched->setFace(0.9, ValueLabel::Face::Regular);
     m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     auto *place = new QHBoxLayout;
@@ -68,6 +70,7 @@ Header::Header(QWidget *parent)
     lines->addWidget(m_name);
     lines->addLayout(place);
     lines->addWidget(m_leadsTo);
+    lines->addWidget(m_unwatched);
     lines->addStretch(1);
 
     auto *row = new QHBoxLayout(this);
@@ -76,6 +79,7 @@ Header::Header(QWidget *parent)
     row->addWidget(m_badge, 0, Qt::AlignTop);
     row->addLayout(lines, 1);
     m_leadsTo->hide();
+    m_unwatched->hide();
 }
 
 void Header::setFile(const FilePath &path)
@@ -96,6 +100,12 @@ void Header::setReport(const Report &report)
         m_leadsTo->setValue(tr("leads to %1", "of a link").arg(end), end);
         m_leadsTo->show();
     }
+}
+
+void Header::setUnwatched(const QString &why)
+{
+    m_unwatched->setVisible(!why.isEmpty());
+    m_unwatched->setValue(tr("Not watched: %1").arg(why));
 }
 
 void Header::setKind(const QString &kind)

@@ -12,7 +12,8 @@ namespace docket
 
 class ValueLabel;
 
-// Which file the details are of: badge, name, folder and kind. For the GUI thread.
+// Which file the details are of: badge, name, folder and kind, and why it is not watched, where that is so.
+// For the GUI thread.
 class Header : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     void setFile(const FilePath &path);
     // What only the report knows: the kind of file, and where a link leads.
     void setReport(const Report &report);
+    // Stays until it is set anew.
+    void setUnwatched(const QString &why);
 
 private:
     void setKind(const QString &kind);
@@ -33,6 +36,7 @@ private:
     ValueLabel *m_folder;
     ValueLabel *m_kind;
     ValueLabel *m_leadsTo;
+    ValueLabel *m_unwatched;
 };
 
 } // namespace docket
