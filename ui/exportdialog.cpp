@@ -41,7 +41,7 @@ constexpr Form forms[] = {
     {ExportFormat::MetadataCache, "metadata-cache", "json"},
 };
 
-QString words(ExportFormat format)
+QString formatWords(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Csv:
@@ -128,7 +128,7 @@ void ExportDialog::fillFormats()
 {
     const QString last = m_settings.value(m_settings.exportForm);
     for (const Form &form : forms) {
-        m_formats->addItem(words(form.format), int(form.format));
+        m_formats->addItem(formatWords(form.format), int(form.format));
         if (last == QLatin1String(form.name))
             m_formats->setCurrentIndex(m_formats->count() - 1);
     }
@@ -173,7 +173,7 @@ QList<InspectionId> ExportDialog::ids() const
 void ExportDialog::end(const ExportEnd &end)
 {
     setWorking(false);
-    if (end.wasCancelled) {
+    if (end.wasCancelled && end.error.isEmpty()) {
         QDialog::reject();
     } else if (end.error.isEmpty()) {
         Q_EMIT exported(end.written, m_fileName);

@@ -37,7 +37,6 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     copyPath = make(tr("Copy P&ath"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyEtag = make(tr("Copy &ETag"), {});
     exportResults = make(tr("&Export…"), Qt::CTRL | Qt::Key_E);
-    importCache = make(tr("I&mport Metadata Cache…"), {});
     pin = make(tr("P&in"), Qt::CTRL | Qt::Key_D);
     pin->setCheckable(true);
     onlyFolder = make(tr("Only This &Folder"), {});
@@ -102,7 +101,7 @@ void MainActions::fillMenuBar(QMainWindow &window) const
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, openFolder, inspectAgain, giveUp, giveUpVolume, tryAgain});
     file->addSeparator();
-    file->addActions({exportResults, importCache});
+    file->addAction(exportResults);
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
@@ -183,7 +182,7 @@ void MainActions::fillMenuButton(QMenu &menu) const
     menu.addActions({inspectAgain, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, copyEtag, pin,
                      onlyFolder, forget, undo});
     menu.addSeparator();
-    menu.addActions({exportResults, importCache});
+    menu.addAction(exportResults);
     addKeeping(menu);
     menu.addSeparator();
     menu.addAction(find);

@@ -36,7 +36,6 @@ public:
     QAction *copyPath;
     QAction *copyEtag;
     QAction *exportResults;
-    QAction *importCache;
     QAction *pin;        // checked: what is chosen is pinned
     QAction *onlyFolder; // of the chosen file
     QAction *forget;     // its key is for the list alone
