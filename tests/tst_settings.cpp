@@ -41,8 +41,8 @@ void roundTrip(const QString &file, const Setting<T> Settings::*setting, const T
 void TestSettings::comeBack_data()
 {
     QTest::addColumn<QString>("which");
-    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "exportForm", "exportFolder", "asTable", "tableColumns",
-                             "tableSplitter", "keptResults"})
+    for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "exportForm",
+                             "exportFolder", "asTable", "tableColumns", "tableSplitter", "keptResults"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -87,8 +87,8 @@ QByteArrayList statements()
 {
     // Pieces of the index are merged when there are eight of a size: with four, as FTS5 has it, all that is
     // written is written again more often.
-    return tables() + QByteArrayList{"INSERT INTO search(search, rank) VALUES('automerge', 8)",
-                                     versionStatement()};
+    return tables() +
+           QByteArrayList{"INSERT INTO search(search, rank) VALUES('automerge', 8)", versionStatement()};
 }
 
 QByteArray versionStatement()
