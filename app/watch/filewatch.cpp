@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int patienceMs = 2000;
-constexpr int graceMs = 20; // for a thread that is about to end
+constexpr int graceMs = 500; // the kernel takes a while to let go of what was watched
 constexpr int mostLeftBehind = 8;
 constexpr unsigned stackBytes = 512 * 1024;
 
@@ -43,7 +43,8 @@ FileWatch::~FileWatch()
     if (!m_thread)
         return;
     m_thread->quit();
-    if (!m_thread->wait(QDeadlineTimer(graceMs)))
+    const bool isSilent = m_sent != m_settled && !m_patience.isActive();
+    if (isSilent || !m_thread->wait(QDeadlineTimer(graceMs)))
         leftBehind(std::move(m_thread));
 }
 

@@ -46,7 +46,7 @@ public:
     using Volumes = VolumeTable (*)();
 
     explicit FileWatch(QObject *parent = nullptr, Volumes volumes = VolumeTable::current);
-    // Waits for no volume.
+    // Waits for no volume that is silent.
     ~FileWatch() override;
 
     // An absolute path, in place of the one before. Where the file is another now than it was when it was
