@@ -75,7 +75,10 @@ int showWindow(const docket::Arguments &arguments, std::unique_ptr<docket::Liste
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("docket"),
                     QStringLiteral("docket"));
     docket::Settings settings(store);
-    docket::History history(historyFileOf(arguments));
+    // The process is gone within a second after Quit, however much is still to be written.
+    constexpr docket::HistoryPatience patience{std::chrono::milliseconds(400),
+                                               std::chrono::milliseconds(600)};
+    docket::History history(historyFileOf(arguments), nullptr, patience);
     docket::Inspector inspector; // goes before the history does
     docket::RecentModel model(history);
     docket::MainWindow window(inspector, history, model, settings);
