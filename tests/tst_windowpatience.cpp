@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "preference.h"
 #include "support/gate.h"
 #include "support/program.h"
 #include "support/realfiles.h"
@@ -243,9 +244,19 @@ void TestWindowPatience::whatIsLookedAtGoesFirst()
     m_program->window.inspect(offerOf(paths));
     QTRY_COMPARE(m_program->model.rowCount(), count);
     QTRY_VERIFY(gate.waiting() > 0);
+    QSignalSpy said(m_program->window.findChild<Preference *>(), &Preference::said);
+    QVERIFY(said.isValid());
     m_program->list().chooseRow(count / 2);
     m_program->list().scrollToBottom();
     QTRY_VERIFY(m_program->list().waitingInView().size() > 3);
+    const QList<InspectionId> wanted{m_program->list().chosen().id,
+                                     m_program->list().waitingInView().constLast()};
+    const auto areSaid = [&] {
+        const auto ids =
+            said.isEmpty() ? QList<InspectionId>() : said.constLast()[0].value<QList<InspectionId>>();
+        return ids.contains(wanted[0]) && ids.contains(wanted[1]);
+    };
+    QTRY_VERIFY(areSaid());
     gate.open();
     QTRY_COMPARE_WITH_TIMEOUT(m_program->model.attentionCount(), count, patienceMs);
     const std::lock_guard lock(order);

@@ -42,6 +42,7 @@ void Preference::say()
         return;
     m_said = wanted;
     m_inspector.prefer(wanted);
+    Q_EMIT said(wanted);
 }
 
 } // namespace docket

@@ -23,6 +23,10 @@ class Preference : public QObject
 public:
     Preference(Inspector &inspector, const RecentList &list, QObject *parent);
 
+Q_SIGNALS:
+    // The inspector has been told that these go first.
+    void said(const QList<docket::InspectionId> &ids);
+
 private:
     void say();
 
