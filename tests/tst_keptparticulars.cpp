@@ -84,11 +84,6 @@ std::optional<Report> unpackedAgain(const ResultRecord &record)
     return report;
 }
 
-Verdict verdictOn(const Report &report)
-{
-    return assess(evidenceOf(report)).verdict;
-}
-
 bool tellsOfWhatIsMissing(const Report &report)
 {
     const QList<Unread> &unread = report.particulars.value().claimed.unread;

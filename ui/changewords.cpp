@@ -84,7 +84,7 @@ QString mtimeValue(const Reading<Timestamp> &mtime, const QDateTime &now)
 
 QString verdictValue(const Report &report)
 {
-    return verdictWords(assess(evidenceOf(report)).verdict);
+    return verdictWords(verdictOn(report));
 }
 
 QStringList changeLines(const Report &before, const Report &now, const QDateTime &today)

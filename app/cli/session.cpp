@@ -147,7 +147,7 @@ void Session::expect(const QList<Errand> &errands)
 
 bool Session::failsOn(const Report &report) const
 {
-    return !m_arguments.failOn.isEmpty() && m_arguments.failOn.contains(assess(evidenceOf(report)).verdict);
+    return !m_arguments.failOn.isEmpty() && m_arguments.failOn.contains(verdictOn(report));
 }
 
 void Session::take(const QList<Report> &reports)

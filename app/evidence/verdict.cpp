@@ -266,4 +266,9 @@ Assessment assess(const Evidence &evidence)
     return assessment;
 }
 
+Verdict verdictOn(const Report &report)
+{
+    return assess(evidenceOf(report)).verdict;
+}
+
 } // namespace docket

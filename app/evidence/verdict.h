@@ -69,6 +69,8 @@ struct Assessment {
 [[nodiscard]] std::optional<Verdict> verdictOf(Finding::Kind kind);
 
 [[nodiscard]] Assessment assess(const Evidence &evidence);
+// From what the report says alone.
+[[nodiscard]] Verdict verdictOn(const Report &report);
 
 // "Verified", …
 [[nodiscard]] QString verdictWords(Verdict verdict);

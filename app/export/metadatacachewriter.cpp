@@ -50,7 +50,7 @@ public:
                report.size.value().type == FileType::Regular &&
                report.size.value().bytes <= greatestExactSize &&
                QByteArrayView(report.path.bytes()).isValidUtf8() && isText(report.etag) && isText(date) &&
-               assess(evidenceOf(report)).verdict != Verdict::Contradicted;
+               verdictOn(report) != Verdict::Contradicted;
     }
 
     void begin(QByteArray &out) override { out.append('{'); }

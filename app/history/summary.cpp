@@ -51,11 +51,6 @@ bool isWhole(const Report &report)
     return whole;
 }
 
-Verdict verdictOn(const Report &report)
-{
-    return assess(evidenceOf(report)).verdict;
-}
-
 } // namespace
 
 Changes changesBetween(const Report &before, const Report &now)

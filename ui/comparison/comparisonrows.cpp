@@ -66,11 +66,6 @@ ComparisonRow row(const QString &label, const QList<Report> &reports, Likeness l
     return row;
 }
 
-Verdict verdictOn(const Report &report)
-{
-    return assess(evidenceOf(report)).verdict;
-}
-
 ComparisonRow verdictRow(const QList<Report> &reports)
 {
     const Likeness likeness = likenessOf(

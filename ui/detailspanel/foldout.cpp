@@ -30,7 +30,6 @@ Foldout::Foldout(QWidget *content, QWidget *parent)
     connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
         m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_content->setVisible(open);
-        Q_EMIT toggled(open);
     });
 }
 
@@ -38,16 +37,6 @@ void Foldout::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
     m_heading->setAccessibleName(heading);
-}
-
-void Foldout::setOpen(bool open)
-{
-    m_heading->setChecked(open);
-}
-
-bool Foldout::isOpen() const
-{
-    return m_heading->isChecked();
 }
 
 } // namespace docket

@@ -21,11 +21,6 @@ public:
     explicit Foldout(QWidget *content, QWidget *parent = nullptr);
 
     void setHeading(const QString &heading);
-    void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
-
-Q_SIGNALS:
-    void toggled(bool open);
 
 private:
     QToolButton *m_heading;

@@ -37,7 +37,7 @@ public:
     Entry(const Report &report, const QStringList &changes, TimeLine *line) : QWidget(line)
     {
         const int unit = fontMetrics().height();
-        const Verdict verdict = assess(evidenceOf(report)).verdict;
+        const Verdict verdict = verdictOn(report);
         auto *glyph = new GlyphView(this); // which it is shown in at once
         glyph->setGlyph(verdictGlyph(verdict), verdictTone(verdict));
         const QDateTime now = QDateTime::currentDateTime();
