@@ -13,15 +13,6 @@
 namespace docket
 {
 
-// A digest of the file's bytes as they are now.
-struct Digest {
-    DigestKind kind = DigestKind::Sha256;
-    QByteArray hex;       // lower case
-    quint64 partSize = 0; // Md5OfParts
-
-    friend bool operator==(const Digest &, const Digest &) = default;
-};
-
 struct Evidence {
     bool isUnreadable = false; // all look-ups failed
     qint64 inspectedAt = 0;    // milliseconds since 1970-01-01 UTC
@@ -29,7 +20,7 @@ struct Evidence {
     std::optional<Timestamp> modified; // mtime
     std::optional<DataOnDisk> data;    // where it was asked for, or follows from the file's blocks
     Claimed claimed;
-    QList<Digest> digests;              // those that were computed
+    Digests digests;                    // those that were computed, of the bytes as they are now
     bool differsFromLastResult = false; // of the same path
 };
 

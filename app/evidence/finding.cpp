@@ -21,17 +21,7 @@ struct Words {
 
 QString digestWords(const Finding &finding)
 {
-    switch (finding.digestKind.value_or(DigestKind::Sha256)) {
-    case DigestKind::Md5:
-        return Words::tr("MD5");
-    case DigestKind::Sha1:
-        return Words::tr("SHA-1");
-    case DigestKind::Md5OfParts:
-        return Words::tr("MD5 of parts");
-    case DigestKind::Sha256:
-        break;
-    }
-    return Words::tr("SHA-256");
+    return docket::digestWords(finding.digestKind.value_or(DigestKind::Sha256));
 }
 
 // As much of a value as goes into a sentence. The whole of it is shown elsewhere.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checksum/digest.h"
 #include "evidence/etag.h"
 #include "inspect/report.h"
 
@@ -19,13 +20,6 @@ enum class Strength : quint8 {
     Opaque,   // nothing
     Metadata, // agrees with size and date, or does not
     Content,  // a match proves the bytes
-};
-
-enum class DigestKind : quint8 {
-    Md5,
-    Sha1,
-    Sha256,
-    Md5OfParts, // the MD5 of the parts' MD5s, as S3 has it
 };
 
 // One way to read a tag. That a tag can be read so does not say that it was meant so: any framework may hash

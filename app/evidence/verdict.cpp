@@ -80,8 +80,7 @@ QByteArray normalised(const QByteArray &digest)
     return text.trimmed().toByteArray().toLower();
 }
 
-void checkDigest(const Claim &claim, DigestKind kind, qsizetype digits, const Evidence &evidence,
-                 Findings &findings)
+void checkDigest(const Claim &claim, DigestKind kind, const Evidence &evidence, Findings &findings)
 {
     const QByteArray recorded = normalised(claim.value);
     Finding finding{.kind = Kind::DigestNotComputed,
@@ -89,7 +88,7 @@ void checkDigest(const Claim &claim, DigestKind kind, qsizetype digits, const Ev
                     .claims = {claim},
                     .digestKind = kind};
     const auto isHexDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    if (recorded.size() != digits || !std::all_of(recorded.begin(), recorded.end(), isHexDigit)) {
+    if (recorded.size() != digestDigits(kind) || !std::all_of(recorded.begin(), recorded.end(), isHexDigit)) {
         finding.kind = Kind::DigestMalformed;
         finding.strength = Strength::Opaque;
     }
@@ -126,13 +125,13 @@ void checkClaim(const Claim &claim, const Evidence &evidence, Findings &findings
         checkSize(claim, evidence, findings);
         break;
     case What::Sha256:
-        checkDigest(claim, DigestKind::Sha256, 64, evidence, findings);
+        checkDigest(claim, DigestKind::Sha256, evidence, findings);
         break;
     case What::Sha1:
-        checkDigest(claim, DigestKind::Sha1, 40, evidence, findings);
+        checkDigest(claim, DigestKind::Sha1, evidence, findings);
         break;
     case What::Md5:
-        checkDigest(claim, DigestKind::Md5, 32, evidence, findings);
+        checkDigest(claim, DigestKind::Md5, evidence, findings);
         break;
     default:
         break; // where it came from bears on nothing
