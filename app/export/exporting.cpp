@@ -23,14 +23,14 @@ namespace
 
 constexpr qsizetype partSize = 500;                 // results
 constexpr qsizetype mostParts = 2;                  // at the writer: one that is written, one that waits
-constexpr std::chrono::milliseconds patience{1000}; // with a file that hangs
+constexpr std::chrono::milliseconds usualPatience{1000}; // with a file that hangs
 
 } // namespace
 
 Exporting::Exporting(History &history, QObject *parent) : QObject(parent), m_history(history)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(usualPatience);
     connect(&m_patience, &QTimer::timeout, this, &Exporting::giveUp);
     connect(&m_history, &History::readReportsOf, this, &Exporting::takeReports);
 }
@@ -41,7 +41,7 @@ Exporting::~Exporting()
         cancel();
         post([](ExportWorker *) { QThread::currentThread()->quit(); });
     }
-    leaveThread(patience);
+    leaveThread(usualPatience);
 }
 
 // Where it hangs at the file, nobody can wake it: it is left behind, and goes by itself if ever it can.
