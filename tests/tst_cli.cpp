@@ -122,6 +122,7 @@ private Q_SLOTS:
     void failsOnVerdicts_data();
     void failsOnVerdicts();
     void showsAttributes();
+    void asksGioForOneFile();
     void showsSidecars();
     void readsALongEtag();
     void takesArgumentsAsBytes();
@@ -213,6 +214,12 @@ void TestCli::makeSpecimens()
     m_files.makeFolder("locked");
     m_files.file("locked/inside");
     QCOMPARE(::chmod(m_files.at("locked").c_str(), 0), 0);
+    // GIO's tool is a program that is found in PATH: here one that prints what the real one does.
+    m_files.makeFolder("tools");
+    const FilePath gio = m_files.file("tools/gio", "#!/bin/sh\n"
+                                                   "echo attributes:\n"
+                                                   "echo \"  $3: https://example.com/$(basename \"$4\")\"\n");
+    QCOMPARE(::chmod(gio.c_str(), 0755), 0);
     QCOMPARE(::chmod(m_files.folder().c_str(), 0755), 0);
     QVERIFY(QFile::copy(QStringLiteral(DOCKET_CLI), text(m_files.at("docket-cli"))));
 }
@@ -221,6 +228,8 @@ void TestCli::start(QProcess &process, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("PATH"), text(m_files.at("tools")) % QLatin1Char(':') %
+                                                   environment.value(QStringLiteral("PATH")));
     for (const char *variable : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
         environment.insert(QString::fromLatin1(variable), text(m_home.folder()));
     process.setProcessEnvironment(environment);
@@ -420,6 +429,23 @@ void TestCli::showsAttributes()
     QVERIFY2(plain.out.contains("user.a, 30 bytes: https://***@example.com/\n"), plain.out.constData());
     QVERIFY2(plain.out.contains("user.b, 1 byte: ff\n"), plain.out.constData());
     QVERIFY(!run({text(file)}).out.contains("user.a"));
+}
+
+void TestCli::asksGioForOneFile()
+{
+    const QString one = text(m_files.file("downloaded.iso", "x"));
+    const QString other = text(m_files.at("plain"));
+    const QString closer = QStringLiteral("--attributes");
+
+    const QJsonObject asked = objects(run(ndjson({closer, one})).out).value(0);
+    QCOMPARE(asked[u"origin"][u"url"].toString(), u"https://example.com/downloaded.iso");
+    QCOMPARE(asked[u"claims"][0][u"source"].toString(), u"gio:metadata::download-uri");
+    for (const QStringList &unasked : {QStringList{one}, QStringList{closer, one, other}}) {
+        const QList<QJsonObject> all = objects(run(ndjson(unasked)).out);
+        QCOMPARE(all.size(), unasked.size() - unasked.count(closer));
+        for (const QJsonObject &object : all)
+            QVERIFY(!object.contains(u"origin"));
+    }
 }
 
 void TestCli::showsSidecars()

@@ -331,16 +331,16 @@ void TestWriters::writesGoldenBytes_data()
         "file_path,file_path_base64,leads_to,leads_to_base64,file_type,file_size,size_on_disk,etag,"
         "etag_base64,last_modified,last_modified_base64,mtime,inspected_at,etag_source,"
         "last_modified_source,errors,etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
-        "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone\r\n";
+        "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes\r\n";
     row("csv", ExportFormat::Csv, two,
         header +
             "/srv/Firefox.dmg,,,,regular,3840872,3842048,\"\"\"530bff48-3a9b68\"\"\",,\"Tue, 25 Feb 2014 "
             "02:26:16 GMT\","
             ",2014-02-25T02:26:16Z,2026-11-22T10:46:47.250Z,xattr:user.com.github.autopkg.etag,"
             "xattr:user.com.github.autopkg.last-modified,,2.5,1.01,0.999,20,consistent,etag-agrees "
-            "date-agrees,,,,,,,,\r\n"
+            "date-agrees,,,,,,,,,\r\n"
             "/srv/gone,,,,,,,,,,,,2026-11-22T10:46:47Z,,,etag=ENOENT file_size=ENOENT last_modified=ENOENT "
-            "mtime=ENOENT,0,0,0,0,unreadable,unreadable-record unreadable-record,,,,,,,,\r\n");
+            "mtime=ENOENT,0,0,0,0,unreadable,unreadable-record unreadable-record,,,,,,,,,\r\n");
     row("csv, none", ExportFormat::Csv, {}, header);
 
     row("text", ExportFormat::Text, two,
@@ -712,7 +712,7 @@ void TestWriters::saysNothingMoreOfAPlainFile()
     for (const QString &key :
          {QStringLiteral("origin"), QStringLiteral("claims"), QStringLiteral("data_on_disk")})
         QVERIFY(!object.contains(key));
-    QVERIFY(csvRow(wholeReport()).endsWith(",etag-agrees date-agrees,,,,,,,,\r\n"));
+    QVERIFY(csvRow(wholeReport()).endsWith(",etag-agrees date-agrees,,,,,,,,,\r\n"));
 }
 
 void TestWriters::listsAttributes()
@@ -730,6 +730,10 @@ void TestWriters::listsAttributes()
     QCOMPARE(attributes[0][u"hex"].toString(), u"1b");
     QCOMPARE(attributes[1][u"error"][u"errno"].toString(), u"EACCES");
     QVERIFY(!attributes[1].toObject().contains(u"size"));
+
+    const QByteArray csv = csvRow(report);
+    QVERIFY2(csv.contains(",attributes=E2BIG,"), csv.constData());
+    QCOMPARE(QJsonDocument::fromJson(parsedCsv(csv).value(0).value(30)).array(), attributes);
 
     const QByteArray text = written(ExportFormat::Text, {report});
     for (const char *line : {"Attributes:                 ", "(E2BIG)\n", "Attribute:                  ",

@@ -5,6 +5,7 @@
 #include "evidence/verdict.h"
 #include "export/fields.h"
 #include "export/formats.h"
+#include "export/jsonobject.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ constexpr char header[] =
     "etag,etag_base64,last_modified,last_modified_base64,mtime,inspected_at,"
     "etag_source,last_modified_source,errors,"
     "etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
-    "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone\r\n";
+    "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes\r\n";
 
 // A row of RFC 4180. Values go out as they are, also those that a spreadsheet would take for a formula (= + -
 // @ in front): a program must get back what was recorded, and an apostrophe in front would be a lie to it.
@@ -112,6 +113,23 @@ void addErrors(const Report &report, Row &row)
         out.append(separator).append(name).append('=').append(errnoName(failure.code));
         separator = " ";
     });
+    if (const auto &attributes = report.particulars.value().attributes; attributes && attributes->failure)
+        out.append(separator).append("attributes=").append(errnoName(attributes->failure->code));
+}
+
+// As in JSON; empty where nobody asked for them.
+void addAttributes(const std::optional<FileAttributes> &attributes, Row &row)
+{
+    if (!attributes) {
+        row.plain();
+        return;
+    }
+    QByteArray json;
+    {
+        Appender out(json);
+        appendJsonAttributes(*attributes, out);
+    }
+    row.text(json);
 }
 
 void addAssessment(const Evidence &evidence, Row &row)
@@ -179,6 +197,7 @@ public:
         if (evidence.data && !evidence.data->atLeast)
             appender.appendNumber(evidence.data->bytes);
         addOrigin(evidence.claimed.claims, row);
+        addAttributes(report.particulars.value().attributes, row);
     }
 
     void end(QByteArray & /*out*/) override {}

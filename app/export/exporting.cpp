@@ -21,8 +21,8 @@ namespace docket
 namespace
 {
 
-constexpr qsizetype partSize = 500;                 // results
-constexpr qsizetype mostParts = 2;                  // at the writer: one that is written, one that waits
+constexpr qsizetype partSize = 500;                      // results
+constexpr qsizetype mostParts = 2;                       // at the writer: one that is written, one that waits
 constexpr std::chrono::milliseconds usualPatience{1000}; // with a file that hangs
 
 } // namespace

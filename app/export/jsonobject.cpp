@@ -170,20 +170,7 @@ void addAttributes(const FileAttributes &attributes, JsonObject &object)
 {
     if (attributes.failure)
         addFailure(*attributes.failure, "attributes_error", object);
-    Appender &out = object.key("attributes").append('[');
-    const char *separator = "";
-    for (const FileAttribute &attribute : attributes.list) {
-        JsonObject its(out.append(std::exchange(separator, ",")));
-        addBytes(attribute.name, "name", "name_base64", its);
-        if (attribute.failure) {
-            addFailure(*attribute.failure, "error", its);
-            continue;
-        }
-        its.key("size").appendNumber(attribute.value.size());
-        const ReadableValue value = publicValue(attribute);
-        appendJsonString(value.text, its.key(formName(value.form)));
-    }
-    out.append(']');
+    appendJsonAttributes(attributes, object.key("attributes"));
 }
 
 // What few files have.
@@ -227,6 +214,24 @@ void addTiming(const Timing &timing, JsonObject &object)
 }
 
 } // namespace
+
+void appendJsonAttributes(const FileAttributes &attributes, Appender &out)
+{
+    out.append('[');
+    const char *separator = "";
+    for (const FileAttribute &attribute : attributes.list) {
+        JsonObject its(out.append(std::exchange(separator, ",")));
+        addBytes(attribute.name, "name", "name_base64", its);
+        if (attribute.failure) {
+            addFailure(*attribute.failure, "error", its);
+            continue;
+        }
+        its.key("size").appendNumber(attribute.value.size());
+        const ReadableValue value = publicValue(attribute);
+        appendJsonString(value.text, its.key(formName(value.form)));
+    }
+    out.append(']');
+}
 
 void appendJsonObject(const Report &report, Appender &out)
 {

@@ -12,4 +12,7 @@ namespace docket
 // A report as one JSON object on one line, without a line end. Valid JSON whatever the bytes in the report.
 void appendJsonObject(const Report &report, Appender &out);
 
+// All extended attributes as a JSON array, in the same way.
+void appendJsonAttributes(const FileAttributes &attributes, Appender &out);
+
 } // namespace docket
