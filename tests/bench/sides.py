@@ -58,8 +58,8 @@ class Sides:
             self._run(*command, stdout=subprocess.DEVNULL, **options)
         return time.perf_counter() - begin
 
-    def _loop(self, threads, names):
-        return self._seconds_printed(self._build / "tests/bench/statloop", str(threads), names)
+    def _loop(self, threads, names, *buffer):
+        return self._seconds_printed(self._build / "tests/bench/statloop", str(threads), names, *buffer)
 
     def _core(self, names):
         return self._seconds_printed(self._build / "tests/bench/inspectlist", names)
@@ -78,6 +78,9 @@ class Sides:
     def loop_2(self):
         return self._loop(2, self._list)
 
+    def loop_2_largest(self):
+        return self._loop(2, self._list, "65536")
+
     def core(self):
         return self._core(self._list)
 
@@ -85,8 +88,14 @@ class Sides:
         return self._plain_core(self._list)
 
     def window(self):
+        return self._window()
+
+    def plain_window(self):
+        return self._window("--plain")
+
+    def _window(self, *options):
         with tempfile.TemporaryDirectory(dir=self._folder) as home:
-            run = self._run(self._build / "tests/bench/windowdrop", self._list, home + "/history",
+            run = self._run(self._build / "tests/bench/windowdrop", *options, self._list, home + "/history",
                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self._run("sync", "--file-system", self._folder)  # what the history wrote is no burden to the next side
         return {name: float(figure) for name, figure in (line.split() for line in run.stdout.decode().splitlines())}
@@ -157,6 +166,11 @@ class Sides:
     def one_slow(self):
         with self._slow(1) as names:
             return self._core(names) / ROUND_TRIP
+
+    @only_with_sick_volumes
+    def one_slow_plain(self):
+        with self._slow(1) as names:
+            return self._plain_core(names) / ROUND_TRIP
 
     @only_with_sick_volumes
     def thousand_slow(self):

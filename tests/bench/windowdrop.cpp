@@ -3,8 +3,10 @@
 
 // The real window, for the benchmarks: composed as ui/main.cpp does it, it is given a drop of many files.
 //
-//   windowdrop LIST HISTORY    LIST holds absolute paths, each ended by a NUL; HISTORY is a file to be made
+//   windowdrop [--plain] LIST HISTORY    LIST holds absolute paths, each ended by a NUL; HISTORY is to be
+//   made
 //
+// With --plain only the three look-ups are made, and no other source is asked.
 // Prints a line for each measurement, its name and a number:
 //
 //   filled S          seconds from the drop until the last row is filled
@@ -21,6 +23,7 @@
 #include "history/recentmodel.h"
 #include "inspect/inspector.h"
 #include "mainwindow.h"
+#include "plainlookups.h"
 #include "recentlist.h"
 #include "settings.h"
 
@@ -159,11 +162,13 @@ double proportionalSetSize()
 class Course
 {
 public:
-    Course(MeasuringApplication &application, const QString &list, const QString &historyFile)
+    Course(MeasuringApplication &application, const Lookups &lookups, const QString &list,
+           const QString &historyFile)
         : m_application(application),
           m_store(historyFile + QStringLiteral(".ini"), QSettings::IniFormat),
           m_settings(m_store),
           m_history(historyFile),
+          m_inspector(lookups),
           m_listFile(list)
     {
         m_list = m_window.findChild<RecentList *>();
@@ -269,9 +274,10 @@ private:
 int main(int argc, char **argv)
 {
     MeasuringApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments();
+    const bool isPlain = arguments.removeOne(QStringLiteral("--plain"));
     if (arguments.size() != 3)
         return 2;
-    const Course course(application, arguments[1], arguments[2]);
+    const Course course(application, isPlain ? bench::plainLookups() : Lookups{}, arguments[1], arguments[2]);
     return QApplication::exec();
 }
