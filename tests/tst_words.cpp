@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "detailspanel/etagwords.h"
 #include "sizewords.h"
 #include "tones.h"
 #include "words.h"
@@ -167,12 +168,20 @@ void TestWords::etagKind_data()
     QTest::newRow("one quote") << QByteArray("\"") << neither;
     QTest::newRow("quote inside") << QByteArray("\"a\"b\"") << neither;
     QTest::newRow("space inside") << QByteArray("\"a b\"") << neither;
+    QTest::newRow("one maker") << QByteArray("W/\"8D94CE6DB989671\"") << QStringLiteral("weak");
+    QTest::newRow("of parts") << QByteArray("\"9b2c4fe0a1d5d41402abc4b2a76b9719-20\"")
+                              << QStringLiteral("strong · looks like S3 multipart, 20 parts");
+    QTest::newRow("several makers") << QByteArray("\"530bff48-3a9b68\"")
+                                    << QStringLiteral("strong · looks like nginx's or Apache's");
+    QTest::newRow("a digest without quotes")
+        << QByteArray("5d41402abc4b2a76b9719d911017c592")
+        << QStringLiteral("not in the form of an entity tag · looks like an MD5");
 }
 
 void TestWords::etagKind()
 {
     QFETCH(QByteArray, etag);
-    QTEST(words::etagKind(etag), "kind");
+    QTEST(etagKindWords(etag), "kind");
 }
 
 void TestWords::recordedText_data()

@@ -178,22 +178,6 @@ QString recordedText(QByteArrayView value)
     return displayText(value);
 }
 
-QString etagKind(QByteArrayView etag)
-{
-    if (etag.endsWith('\0'))
-        etag.chop(1);
-    const bool weak = etag.startsWith("W/");
-    const QByteArrayView opaque = weak ? etag.sliced(2) : etag;
-    const bool quoted = opaque.size() >= 2 && opaque.startsWith('"') && opaque.endsWith('"');
-    const bool clean = quoted && std::all_of(opaque.begin() + 1, opaque.end() - 1, [](char c) {
-                           const auto byte = static_cast<unsigned char>(c);
-                           return byte == 0x21 || (byte >= 0x23 && byte != 0x7F);
-                       });
-    if (!clean)
-        return Words::tr("not in the form of an entity tag");
-    return weak ? Words::tr("weak") : Words::tr("strong");
-}
-
 QString source(const Source &source)
 {
     switch (source.kind) {

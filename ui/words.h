@@ -44,8 +44,6 @@ namespace docket::words
 
 // A recorded value for showing: as displayText, without the one NUL that Samba appends.
 [[nodiscard]] QString recordedText(QByteArrayView value);
-// "strong", "weak", "not in the form of an entity tag"
-[[nodiscard]] QString etagKind(QByteArrayView etag);
 // "from extended attribute user.com.github.autopkg.etag", "from the file system"
 [[nodiscard]] QString source(const Source &source);
 

@@ -3,6 +3,7 @@
 
 #include "detailspanel/cardwords.h"
 
+#include "detailspanel/etagwords.h"
 #include "sizewords.h"
 #include "words.h"
 
@@ -144,7 +145,7 @@ CardContent etagCard(const Reading<QByteArray> &etag)
     CardContent card;
     card.value = card.whole = text;
     card.monospace = true;
-    card.captions = QStringList{words::etagKind(etag.value()), source};
+    card.captions = QStringList{etagKindWords(etag.value()), source};
     card.spoken = Words::tr("%1, %2", "value, where from").arg(spokenValue(text), source);
     return card;
 }
