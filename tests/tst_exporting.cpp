@@ -554,8 +554,8 @@ void TestExporting::writesACacheThatIsReadAgain()
     }
     const QByteArray written = contentOf(at(QStringLiteral("a")));
     const auto parsed = parseMetadataCache(written);
-    QVERIFY(std::holds_alternative<CachedDownloads>(parsed));
-    QCOMPARE(std::get<CachedDownloads>(parsed), expected);
+    QVERIFY(std::holds_alternative<CacheContent>(parsed));
+    QCOMPARE(std::get<CacheContent>(parsed), (CacheContent{expected}));
     QVERIFY(QJsonDocument::fromJson(written).isObject());
 }
 
@@ -621,19 +621,19 @@ void TestExporting::writesNoCacheThatIsTooLarge()
     const QString target = at(QStringLiteral("a"));
     QVERIFY(put(target, before));
     QList<Report> all;
-    for (int i = 0; i < 270; ++i)
+    for (int i = 0; i < 1'070; ++i)
         all.append(sample::report(idAt(i), pathAt(i), QByteArray(60'000, 'a')));
     History history({});
     history.add(all);
     Export one(history);
     const QString words =
-        QStringLiteral("A metadata cache of more than 16.0 MB would not be read again. Export "
+        QStringLiteral("A metadata cache of more than 64.0 MB would not be read again. Export "
                        "fewer results at a time.");
     QCOMPARE(one.run({idsOf(all), ExportFormat::MetadataCache, target}), (ExportEnd{0, false, words}));
     QCOMPARE(contentOf(target), before);
-    all.resize(260);
-    QCOMPARE(one.run({idsOf(all), ExportFormat::MetadataCache, target}), wellEnded(260));
-    QVERIFY(std::holds_alternative<CachedDownloads>(parseMetadataCache(contentOf(target))));
+    all.resize(1'060);
+    QCOMPARE(one.run({idsOf(all), ExportFormat::MetadataCache, target}), wellEnded(1'060));
+    QVERIFY(std::holds_alternative<CacheContent>(parseMetadataCache(contentOf(target))));
 }
 
 QTEST_GUILESS_MAIN(TestExporting)

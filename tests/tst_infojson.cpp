@@ -229,9 +229,10 @@ void TestInfoJson::cacheReads()
     QFETCH(const qint64, size);
     QFETCH(const QByteArray, etag);
     QFETCH(const QByteArray, lastModified);
-    const Parsed<CachedDownloads> parsed = parseMetadataCache(json);
-    QVERIFY(std::holds_alternative<CachedDownloads>(parsed));
-    const auto &downloads = std::get<CachedDownloads>(parsed);
+    const Parsed<CacheContent> parsed = parseMetadataCache(json);
+    QVERIFY(std::holds_alternative<CacheContent>(parsed));
+    const auto &downloads = std::get<CacheContent>(parsed).downloads;
+    QCOMPARE(std::get<CacheContent>(parsed).broken, 0);
     QCOMPARE(downloads.size(), count);
     if (count == 0)
         return;
@@ -245,7 +246,7 @@ void TestInfoJson::cacheIsBroken()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const int, kind);
-    const Parsed<CachedDownloads> parsed = parseMetadataCache(json);
+    const Parsed<CacheContent> parsed = parseMetadataCache(json);
     QVERIFY(std::holds_alternative<Flaw>(parsed));
     QCOMPARE(int(std::get<Flaw>(parsed).kind), kind);
 }
@@ -255,7 +256,8 @@ void TestInfoJson::cacheIsOfWrongType_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("name");
     const auto row = [](const char *name, const char *json, const char *wrong) {
-        QTest::newRow(name) << QByteArray(json) << QByteArray(wrong);
+        const QByteArray whole = R"(, "z": {"metadata": [{"file_path": "/whole"}]}})";
+        QTest::newRow(name) << QByteArray(json).chopped(1) + whole << QByteArray(wrong);
     };
     row("recipe a list", R"({"r": []})", "r");
     row("time a number", R"({"r": {"timestamp": 1}})", "timestamp");
@@ -272,26 +274,31 @@ void TestInfoJson::cacheIsOfWrongType()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const QByteArray, name);
-    const Parsed<CachedDownloads> parsed = parseMetadataCache(json);
-    QVERIFY(std::holds_alternative<Flaw>(parsed));
-    QCOMPARE(int(std::get<Flaw>(parsed).kind), int(Flaw::Kind::WrongType));
-    QCOMPARE(std::get<Flaw>(parsed).detail, name);
+    const Parsed<CacheContent> parsed = parseMetadataCache(json);
+    QVERIFY(std::holds_alternative<CacheContent>(parsed));
+    const auto &content = std::get<CacheContent>(parsed);
+    QCOMPARE(content.downloads.size(), 1);
+    QCOMPARE(content.downloads[0].path, "/whole");
+    QCOMPARE(content.broken, 1);
+    QCOMPARE(int(content.flaw->kind), int(Flaw::Kind::WrongType));
+    QCOMPARE(content.flaw->detail, name);
 }
 
 void TestInfoJson::cacheHasALimit()
 {
-    const Parsed<CachedDownloads> parsed = parseMetadataCache(QByteArray(largestMetadataCache + 1, ' '));
+    const Parsed<CacheContent> parsed = parseMetadataCache(QByteArray(largestMetadataCache + 1, ' '));
     QVERIFY(std::holds_alternative<Flaw>(parsed));
     QCOMPARE(int(std::get<Flaw>(parsed).kind), int(Flaw::Kind::TooLarge));
 }
 
 void TestInfoJson::readsARowOfSqlite()
 {
-    const Parsed<CachedDownloads> parsed =
-        parseCachedRecipe("r", R"({"timestamp": "t", "metadata": [{"file_path": "/a", "file_size": 1}]})");
-    QCOMPARE(std::get<CachedDownloads>(parsed),
-             (CachedDownloads{{.recipe = "r", .cachedAt = "t", .path = "/a", .size = 1}}));
-    QVERIFY(std::holds_alternative<Flaw>(parseCachedRecipe("r", "{")));
+    CacheContent content;
+    addCachedRecipe("r", R"({"timestamp": "t", "metadata": [{"file_path": "/a", "file_size": 1}]})", content);
+    addCachedRecipe("s", "{", content);
+    QCOMPARE(content.downloads, (CachedDownloads{{.recipe = "r", .cachedAt = "t", .path = "/a", .size = 1}}));
+    QCOMPARE(content.broken, 1);
+    QCOMPARE(int(content.flaw->kind), int(Flaw::Kind::NoJson));
 }
 
 void TestInfoJson::flawsHaveWords()

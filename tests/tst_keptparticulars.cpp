@@ -35,7 +35,7 @@ Place randomPlace(QRandomGenerator &random)
 {
     if (random.bounded(2) == 0) // so that some stand in the same place
         return {Place::Kind::InfoJson, {}, "a.dmg.info.json"};
-    return {anyOf(random, Place::Kind::GioMetadata), randomBytes(random, 20), randomBytes(random, 20)};
+    return {anyOf(random, Place::Kind::MetadataCache), randomBytes(random, 20), randomBytes(random, 20)};
 }
 
 // What a claim of that kind may say, some of it true of sample::report().

@@ -182,6 +182,8 @@ QString sentence(const Finding &finding)
     case Finding::Kind::NotKept:
     case Finding::Kind::Unread:
         return unreadSentence(finding);
+    case Finding::Kind::OnlyRecorded:
+        return Words::tr("There is nothing to hold against what %1 says.").arg(placeOf(finding));
     case Finding::Kind::DiffersFromLastResult:
         return Words::tr("The file is not as it was when it was last inspected.");
     default:
@@ -246,6 +248,8 @@ QByteArrayView jsonName(Finding::Kind kind)
         return "not-supported";
     case Finding::Kind::Unread:
         return "unreadable-record";
+    case Finding::Kind::OnlyRecorded:
+        return "only-recorded";
     case Finding::Kind::DiffersFromLastResult:
         break;
     }

@@ -44,9 +44,10 @@ struct Finding {
         TagSaysNothing, //
         TagMalformed,
         DateMalformed,
-        SparseData, // how much of the file is there
-        NotKept,    // the volume keeps no such thing
-        Unread,     // something recorded cannot be read
+        SparseData,   // how much of the file is there
+        NotKept,      // the volume keeps no such thing
+        Unread,       // something recorded cannot be read
+        OnlyRecorded, // of a file of which nothing can be found out
         DiffersFromLastResult,
     };
     Kind kind = Kind::TagSaysNothing;

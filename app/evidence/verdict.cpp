@@ -194,6 +194,21 @@ void noteUnread(const Evidence &evidence, Findings &findings)
     }
 }
 
+// A finding for each record.
+void noteOnlyRecorded(const Evidence &evidence, Findings &findings)
+{
+    for (const Claim &claim : evidence.claimed.claims) {
+        const auto holdsIt = [&](const Finding &finding) {
+            return finding.kind == Kind::OnlyRecorded && finding.claims.constFirst().isOfOneRecordWith(claim);
+        };
+        const auto record = std::find_if(findings.begin(), findings.end(), holdsIt);
+        if (record != findings.end())
+            record->claims.append(claim);
+        else
+            findings.append({.kind = Kind::OnlyRecorded, .claims = {claim}});
+    }
+}
+
 Verdict verdictFrom(const Evidence &evidence, const Findings &findings)
 {
     const auto has = [&](auto condition) { return std::any_of(findings.begin(), findings.end(), condition); };
@@ -246,8 +261,10 @@ Assessment assess(const Evidence &evidence)
     Assessment assessment{.verdict = Verdict::Unreadable, .findings = {}};
     Findings &findings = assessment.findings;
     noteUnread(evidence, findings);
-    if (evidence.isUnreadable)
+    if (evidence.isUnreadable) {
+        noteOnlyRecorded(evidence, findings);
         return assessment;
+    }
     if (!evidence.claimed.claims.isEmpty())
         findings.reserve(evidence.claimed.claims.size() + 2);
     checkData(evidence, findings);

@@ -35,7 +35,7 @@ enum class Verdict : quint8 {
 //   |                 | DigestMalformed, TagOfServer, TagSaysNothing, TagMalformed, DateMalformed,      |
 //   |                 | Unread, or claims without any finding                                           |
 //
-// SparseData and DiffersFromLastResult stand beside the verdict and do not bear on it.
+// OnlyRecorded, SparseData and DiffersFromLastResult stand beside the verdict and do not bear on it.
 //
 // When a finding is made:
 //

@@ -167,6 +167,8 @@ QByteArrayView sourcePrefix(Place::Kind kind)
         return "appledouble:";
     case Place::Kind::GioMetadata:
         return "gio:";
+    case Place::Kind::MetadataCache:
+        return "cache:";
     case Place::Kind::InfoJson:
         break;
     }

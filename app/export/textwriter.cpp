@@ -184,6 +184,7 @@ QList<Line> linesOf(const Report &report)
         lines.append({Words::tr("Leads to"), displayText(report.leadsTo.bytes())});
     if (const auto failure = commonFailure(report)) {
         lines.append({Words::tr("Not inspected"), failureText(*failure)});
+        addClaims(report, lines);
         return lines;
     }
     if (report.size.isFound())

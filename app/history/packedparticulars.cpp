@@ -130,7 +130,7 @@ public:
         if (at > 0)
             return m_places.at(static_cast<qsizetype>(at - 1));
         Place place;
-        place.kind = unpackEnum(m_unpacker, Place::Kind::GioMetadata);
+        place.kind = unpackEnum(m_unpacker, Place::Kind::MetadataCache);
         place.name = m_unpacker.text();
         place.file = m_unpacker.text();
         m_places.append(place);

@@ -122,6 +122,45 @@ bool SqliteConnection::open(const QString &fileName, int patience)
     return true;
 }
 
+bool SqliteConnection::openReadOnly(const QByteArray &name, int flags)
+{
+    sqlite3 *database = nullptr;
+    const int result =
+        sqlite3_open_v2(name.constData(), &database,
+                        SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | flags, nullptr);
+    m_database.reset(database);
+    // The first read finds out whether it can be.
+    return (result == SQLITE_OK || fail()) && execute("PRAGMA schema_version");
+}
+
+// https://www.sqlite.org/security.html, "Untrusted SQLite Database Files"
+bool SqliteConnection::openForeign(const QByteArray &fileName, int largestValue, int timeLimit)
+{
+    // In a folder that cannot be written to, one in WAL mode is read as it stands.
+    const QByteArray uri = "file:" + fileName.toPercentEncoding("/") + "?immutable=1";
+    if (!openReadOnly(fileName, 0) && !openReadOnly(uri, SQLITE_OPEN_URI))
+        return false;
+    sqlite3 *database = m_database.get();
+    // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg)
+    for (const auto &[option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                     {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                     {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
+        sqlite3_db_config(database, option, on, nullptr);
+    // NOLINTEND(cppcoreguidelines-pro-type-vararg)
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, largestValue);
+    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
+    m_deadline = std::make_unique<QDeadlineTimer>(timeLimit);
+    constexpr int steps = 10'000; // of its virtual machine
+    sqlite3_progress_handler(
+        database, steps,
+        [](void *deadline) { return static_cast<QDeadlineTimer *>(deadline)->hasExpired() ? 1 : 0; },
+        m_deadline.get());
+    return execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                   " PRAGMA temp_store = MEMORY");
+}
+
 bool SqliteConnection::execute(const QByteArray &statements)
 {
     return sqlite3_exec(m_database.get(), statements.constData(), nullptr, nullptr, nullptr) == SQLITE_OK ||

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QString>
 
 #include <memory>
@@ -94,6 +95,9 @@ public:
 
     // ":memory:" for one in memory. Waits up to `patience` ms for other connections.
     bool open(const QString &fileName, int patience);
+    // A file that somebody else made, only to read from it: nothing that it holds is carried out, no value is
+    // larger than `largestValue` (bytes), and whatever is asked of it fails after `timeLimit` (ms).
+    bool openForeign(const QByteArray &fileName, int largestValue, int timeLimit);
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     // One or several statements whose rows nobody asks for.
     bool execute(const QByteArray &statements);
@@ -110,8 +114,10 @@ public:
     [[nodiscard]] const DatabaseFailure &failure() const { return m_failure; }
 
 private:
+    bool openReadOnly(const QByteArray &name, int flags);
     void rollBack();
 
+    std::unique_ptr<QDeadlineTimer> m_deadline; // of a foreign file
     struct Closer {
         void operator()(sqlite3 *database) const;
     };

@@ -64,7 +64,9 @@ void Dispatcher::take(RequestId request, const Offer &offer)
 {
     m_volumes = VolumeTable::current();
     Intake intake = readOffer(offer, Surroundings::current());
-    m_requests[request].named = std::move(intake.paths);
+    Request &its = m_requests[request];
+    its.named = std::move(intake.paths);
+    its.entersFolders = offer.entersFolders;
     m_patience.start();
     refuse(request, intake.refusals);
     m_accepting.push_back(request);
@@ -194,7 +196,7 @@ bool Dispatcher::enter(const Errand &errand, const Report &report)
         return false; // stopped
     Request &request = found->second;
     --request.outstanding;
-    if (report.size.isFound() && report.size.value().type == FileType::Folder) {
+    if (request.entersFolders && report.size.isFound() && report.size.value().type == FileType::Folder) {
         Q_EMIT expanded(report.id);
         if (!report.leadsTo.isEmpty() && m_detours.size() < mostDetours)
             m_detours.append(

@@ -64,6 +64,7 @@ private:
         qsizetype nextNamed = 0;
         qsizetype outstanding = 0; // errands in lanes
         qsizetype walking = 0;     // folders
+        bool entersFolders = true; // as in Offer
         Tally tally;
     };
 

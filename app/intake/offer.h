@@ -25,8 +25,9 @@ struct Offer {
         Paths,            // command line, file dialog
     };
     Form form = Form::Paths;
-    QByteArray bytes;      // every form but Paths
-    QList<FilePath> paths; // Paths
+    QByteArray bytes;          // every form but Paths
+    QList<FilePath> paths;     // Paths
+    bool entersFolders = true; // else a folder is answered for like a file
 };
 
 // Something that was handed over and is not inspected, and why, in a sentence for the user.

@@ -69,7 +69,8 @@ Source sourceOf(const Place &place)
     case Place::Kind::InfoJson:
         return {Source::Kind::InfoJson, place.file};
     case Place::Kind::GioMetadata:
-        break; // has none of what is looked up
+    case Place::Kind::MetadataCache:
+        break; // nothing is looked up there
     }
     return {};
 }
@@ -110,6 +111,9 @@ QString placeWords(const Place &place)
                                           .arg(displayText(place.name), displayText(place.file));
     case Place::Kind::GioMetadata:
         return Words::tr("%1 of GIO").arg(displayText(place.name));
+    case Place::Kind::MetadataCache:
+        return Words::tr("metadata cache %1, %2", "file, recipe")
+            .arg(displayText(place.file), displayText(place.name));
     case Place::Kind::InfoJson:
         break;
     }

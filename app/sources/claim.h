@@ -74,6 +74,7 @@ struct Place {
         AppleDouble,       // name: the attribute's; file: the sidecar's
         InfoJson,          // file: the sidecar's
         GioMetadata,       // name: GIO's
+        MetadataCache,     // name: the recipe's; file: the cache's
     };
     Kind kind = Kind::ExtendedAttribute;
     QByteArray name = {};
@@ -91,7 +92,8 @@ struct Claim {
     // Written together, so that one may explain the other.
     [[nodiscard]] bool isOfOneRecordWith(const Claim &other) const
     {
-        return tool == other.tool && place.kind == other.place.kind && place.file == other.place.file;
+        return tool == other.tool && place.kind == other.place.kind && place.file == other.place.file &&
+               (place.kind != Place::Kind::MetadataCache || place.name == other.place.name);
     }
     friend bool operator==(const Claim &, const Claim &) = default;
 };

@@ -59,6 +59,10 @@ QString flawWords(const Flaw &flaw)
         return Words::tr("it is a property list that refers to itself or grows without measure");
     case Flaw::Kind::TooMuchToKeep:
         return Words::tr("it says more than a history keeps");
+    case Flaw::Kind::NoCache:
+        return Words::tr("it is not a metadata cache of cloud-autopkg-runner");
+    case Flaw::Kind::NoDatabase:
+        return Words::tr("SQLite cannot read it: %1").arg(displayText(flaw.detail));
     }
     return shortWords(Failure{flaw.code});
 }

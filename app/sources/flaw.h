@@ -32,6 +32,8 @@ struct Flaw {
         NoPlist,        //
         Tangled,        // a plist that would grow when it is unfolded
         TooMuchToKeep,  // it was read, and is not all in the history
+        NoCache,        // nothing of a metadata cache in it
+        NoDatabase,     // detail: what SQLite says of it
     };
     Kind kind = Kind::NotRead;
     QByteArray detail = {};

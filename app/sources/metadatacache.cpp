@@ -3,6 +3,7 @@
 
 #include "sources/metadatacache.h"
 
+#include "sizewords.h"
 #include "sources/json.h"
 
 #include <QJsonArray>
@@ -32,6 +33,8 @@ std::optional<Flaw> readText(const QJsonObject &object, const char *name, std::o
     if (!value.isString())
         return wrong(name);
     text = value.toString().toUtf8();
+    if (text->size() > largestCachedValue)
+        return Flaw{Flaw::Kind::TooLarge, sizeWords(static_cast<quint64>(largestCachedValue)).toUtf8()};
     return std::nullopt;
 }
 
@@ -54,54 +57,85 @@ std::optional<Flaw> readDownload(const QJsonObject &object, CachedDownload &down
     return std::nullopt;
 }
 
-std::optional<Flaw> readRecipe(const QByteArray &recipe, const QJsonObject &object,
-                               CachedDownloads &downloads)
+void readRecipe(const QByteArray &recipe, const QJsonObject &object, CacheContent &content)
 {
     std::optional<QByteArray> cachedAt;
     if (auto flaw = readText(object, "timestamp", cachedAt))
-        return flaw;
+        content.add(*flaw);
     const QJsonValue metadata = object.value(QLatin1String("metadata"));
     if (!isSilent(metadata) && !metadata.isArray())
-        return wrong("metadata");
+        return content.add(wrong("metadata"));
     for (const QJsonValue element : metadata.toArray()) {
-        if (!element.isObject())
-            return wrong("metadata");
         CachedDownload download{.recipe = recipe, .cachedAt = cachedAt.value_or(QByteArray())};
-        if (auto flaw = readDownload(element.toObject(), download))
-            return flaw;
-        downloads.append(std::move(download));
+        if (!element.isObject())
+            content.add(wrong("metadata"));
+        else if (auto flaw = readDownload(element.toObject(), download))
+            content.add(*flaw);
+        else
+            content.downloads.append(std::move(download));
     }
-    return std::nullopt;
+}
+
+// Commas and brackets that stand in no string: next to each there is at most one value, of some 100 bytes
+// once it is parsed.
+bool isFullOfValues(const QByteArray &json)
+{
+    constexpr qsizetype most = 4'000'000;
+    qsizetype marks = 0;
+    bool inString = false;
+    for (const char *c = json.begin(); c != json.end(); ++c) {
+        if (*c == '"')
+            inString = !inString;
+        else if (inString && *c == '\\')
+            ++c; // valid JSON does not end here
+        else if (!inString && (*c == ',' || *c == '[' || *c == '{'))
+            ++marks;
+    }
+    return marks > most;
+}
+
+Parsed<QJsonObject> parseBounded(const QByteArray &bytes)
+{
+    if (bytes.size() <= largestMetadataCache && isFullOfValues(bytes))
+        return Flaw{Flaw::Kind::NoCache};
+    return parseJsonObject(bytes, largestMetadataCache);
 }
 
 } // namespace
 
-Parsed<CachedDownloads> parseMetadataCache(const QByteArray &bytes)
+void CacheContent::add(const Flaw &its)
 {
-    const Parsed<QJsonObject> parsed = parseJsonObject(bytes, largestMetadataCache);
+    ++broken;
+    if (!flaw)
+        flaw = its;
+}
+
+Parsed<CacheContent> parseMetadataCache(const QByteArray &bytes)
+{
+    const Parsed<QJsonObject> parsed = parseBounded(bytes);
     if (const Flaw *flaw = std::get_if<Flaw>(&parsed))
         return *flaw;
-    CachedDownloads downloads;
+    CacheContent content;
     const QJsonObject &recipes = std::get<QJsonObject>(parsed);
     for (auto recipe = recipes.begin(); recipe != recipes.end(); ++recipe) {
         const QByteArray name = recipe.key().toUtf8();
-        if (!recipe->isObject())
-            return wrong(name.constData());
-        if (auto flaw = readRecipe(name, recipe->toObject(), downloads))
-            return *flaw;
+        if (recipe->isObject())
+            readRecipe(name.left(largestCachedValue), recipe->toObject(), content);
+        else
+            content.add(wrong(name.constData()));
+        if (content.downloads.size() > mostCachedDownloads)
+            return Flaw{.kind = Flaw::Kind::TooManyEntries, .position = content.downloads.size()};
     }
-    return downloads;
+    return content;
 }
 
-Parsed<CachedDownloads> parseCachedRecipe(const QByteArray &recipe, const QByteArray &bytes)
+void addCachedRecipe(const QByteArray &recipe, const QByteArray &bytes, CacheContent &content)
 {
-    const Parsed<QJsonObject> parsed = parseJsonObject(bytes, largestMetadataCache);
+    const Parsed<QJsonObject> parsed = parseBounded(bytes);
     if (const Flaw *flaw = std::get_if<Flaw>(&parsed))
-        return *flaw;
-    CachedDownloads downloads;
-    if (auto flaw = readRecipe(recipe, std::get<QJsonObject>(parsed), downloads))
-        return *flaw;
-    return downloads;
+        content.add(*flaw);
+    else
+        readRecipe(recipe, std::get<QJsonObject>(parsed), content);
 }
 
 } // namespace docket

@@ -15,7 +15,9 @@
 namespace docket
 {
 
-constexpr qsizetype largestMetadataCache = 16'000'000; // bytes; some 50,000 downloads
+constexpr qsizetype largestMetadataCache = 64'000'000; // bytes; some 200,000 downloads
+constexpr qsizetype mostCachedDownloads = 250'000;
+constexpr qsizetype largestCachedValue = 64 * 1024; // bytes, as of an extended attribute
 
 // One download of one recipe.
 struct CachedDownload {
@@ -30,10 +32,20 @@ struct CachedDownload {
 };
 using CachedDownloads = QList<CachedDownload>;
 
-// The whole document.
-[[nodiscard]] Parsed<CachedDownloads> parseMetadataCache(const QByteArray &bytes);
+// What is not of the form is passed over: it must not hide the rest.
+struct CacheContent {
+    CachedDownloads downloads;
+    qsizetype broken = 0;          // downloads, or recipes
+    std::optional<Flaw> flaw = {}; // of the first of them
 
-// What the SQLite form keeps of one recipe.
-[[nodiscard]] Parsed<CachedDownloads> parseCachedRecipe(const QByteArray &recipe, const QByteArray &bytes);
+    void add(const Flaw &its);
+    friend bool operator==(const CacheContent &, const CacheContent &) = default;
+};
+
+// The whole document.
+[[nodiscard]] Parsed<CacheContent> parseMetadataCache(const QByteArray &bytes);
+
+// What the SQLite form keeps of one recipe, to what is there already.
+void addCachedRecipe(const QByteArray &recipe, const QByteArray &bytes, CacheContent &content);
 
 } // namespace docket

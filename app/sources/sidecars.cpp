@@ -5,6 +5,7 @@
 
 #include "sizewords.h"
 #include "sources/attributes.h"
+#include "sources/content.h"
 #include "sources/descriptor.h"
 #include "sources/infojson.h"
 
@@ -42,29 +43,6 @@ struct Content {
     QByteArray head;
     quint64 size = 0;
 };
-
-Flaw notRead(int code)
-{
-    return {.kind = Flaw::Kind::NotRead, .code = code};
-}
-
-Parsed<QByteArray> readHead(int descriptor, qint64 size)
-{
-    QByteArray head(size, Qt::Uninitialized);
-    qint64 done = 0;
-    while (done < size) {
-        const ssize_t length = ::read(descriptor, head.data() + done, static_cast<size_t>(size - done));
-        if (length < 0 && errno == EINTR)
-            continue;
-        if (length < 0)
-            return notRead(errno);
-        if (length == 0)
-            break; // it has become shorter
-        done += length;
-    }
-    head.truncate(done);
-    return head;
-}
 
 Parsed<Content> readOpened(const Descriptor &sidecar, qint64 most)
 {

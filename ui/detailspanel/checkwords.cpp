@@ -44,8 +44,11 @@ bool restsOnServersDate(Finding::Kind kind)
 QStringList valuesOf(const Finding &finding, const Evidence &evidence)
 {
     QStringList values;
+    const bool isOnlyRecorded = finding.kind == Finding::Kind::OnlyRecorded; // its sentence names the place
     for (const Claim &claim : finding.claims) {
-        values += valueOf(claim);
+        values += isOnlyRecorded ? Words::tr("%1: %2", "what, value")
+                                       .arg(whatWords(claim.what), words::recordedText(claim.value))
+                                 : valueOf(claim);
         for (const Claim &other : evidence.claimed.claims) {
             if (restsOnServersDate(finding.kind) && other.what == What::LastModified &&
                 other.isOfOneRecordWith(claim))

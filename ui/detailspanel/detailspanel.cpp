@@ -292,22 +292,23 @@ void DetailsPanel::setUnwatched(const QString &why)
 void DetailsPanel::showVerdict()
 {
     m_banner->show();
+    const Evidence evidence = evidenceOf(*m_report);
+    const Assessment assessment = assess(evidence);
+    QList<CheckContent> checks;
+    for (const Finding &finding : assessment.findings) {
+        if (!m_report->isUnreadable() || finding.kind == Finding::Kind::OnlyRecorded)
+            checks += checkContent(finding, evidence);
+    }
+    m_crossChecks->setChecks(checks);
     if (m_report->isUnreadable()) {
         const Failure failure = m_report->size.failure();
         QString headline = shortWords(failure);
         headline.front() = headline.front().toUpper();
         m_banner->setSentence(failureGlyph(failure), failureTone(failure), headline, advice(failure));
-        m_crossChecks->setChecks({});
         return;
     }
-    const Evidence evidence = evidenceOf(*m_report);
-    const Assessment assessment = assess(evidence);
     m_banner->setSentence(verdictGlyph(assessment.verdict), verdictTone(assessment.verdict),
                           verdictWords(assessment.verdict), sentence(assessment));
-    QList<CheckContent> checks;
-    for (const Finding &finding : assessment.findings)
-        checks += checkContent(finding, evidence);
-    m_crossChecks->setChecks(checks);
 }
 
 void DetailsPanel::showWait()
