@@ -295,6 +295,7 @@ private Q_SLOTS:
     void speaks_data();
     void speaks();
     void groupsByDay();
+    void groupsByDayInEitherDirection();
 
     void searches_data();
     void searches();
@@ -830,6 +831,41 @@ void TestRecentModel::groupsByDay()
     search(model, {});
     model.remove({idAt(1)});
     QCOMPARE(starts(), (QList{true, true, false, true}));
+    QVERIFY(mirror.isTrue());
+}
+
+void TestRecentModel::groupsByDayInEitherDirection()
+{
+    const KeptFile file({sample::report(idAt(-2 * aDay), "/old"), sample::report(idAt(-1), "/a"),
+                         sample::report(idAt(0), "/b")});
+    History history(file.name());
+    RecentModel model(history);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Mirror mirror(model);
+    QTRY_COMPARE(model.rowCount(), 3);
+    const auto starts = [&] {
+        QList<bool> all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.index(row, 0).data(RecentModel::StartsDayRole).toBool());
+        return all;
+    };
+    model.setOrder(RecentModel::Order::Inspected, false);
+    QTRY_COMPARE(paths(model), (QByteArrayList{"/old", "/a", "/b"}));
+    QVERIFY(model.hasDays());
+    QCOMPARE(starts(), (QList{true, true, false}));
+    // What has no place yet stands on top, under no day.
+    addFilled(model, {sample::report(idAt(9), "/new")});
+    QCOMPARE(paths(model), (QByteArrayList{"/new", "/old", "/a", "/b"}));
+    QCOMPARE(starts(), (QList{false, true, true, false}));
+    history.add({sample::report(idAt(9), "/new")});
+    QTRY_COMPARE(paths(model), (QByteArrayList{"/old", "/a", "/b", "/new"}));
+    QCOMPARE(starts(), (QList{true, true, false, false}));
+    QVERIFY(mirror.isTrue());
+    model.setOrder(RecentModel::Order::Size, false);
+    QTRY_VERIFY(!model.hasDays());
+    QCOMPARE(starts(), (QList{false, false, false, false}));
+    model.setOrder(RecentModel::Order::Inspected, true);
+    QCOMPARE(starts(), (QList{true, false, false, true}));
     QVERIFY(mirror.isTrue());
 }
 

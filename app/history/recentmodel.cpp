@@ -85,7 +85,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return id;
     case DayRole:
-        return requestedTime(id).date();
+        return dayOf(index.row());
     case StartsDayRole:
         return startsDay(index.row());
     case InspectedRole:
@@ -472,12 +472,18 @@ void RecentModel::tellCounts(std::pair<qsizetype, qsizetype> before)
         Q_EMIT countsChanged();
 }
 
+QDate RecentModel::dayOf(int row) const
+{
+    const InspectionId id = idAt(row);
+    return m_hitsAreOldestFirst && isLive(id) ? QDate() : requestedTime(id).date();
+}
+
 bool RecentModel::startsDay(int row) const
 {
-    if (!hasDays())
+    if (!hasDays() || row >= rowCount())
         return false;
-    const auto day = [this](int of) { return requestedTime(idAt(of)).date(); };
-    return row < rowCount() && (row == 0 || day(row) != day(row - 1));
+    const QDate day = dayOf(row);
+    return day.isValid() && (row == 0 || day != dayOf(row - 1));
 }
 
 bool RecentModel::isLive(InspectionId id) const

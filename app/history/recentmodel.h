@@ -99,8 +99,9 @@ public:
     void setOrder(Order order, bool descending);
     [[nodiscard]] Order order() const { return m_query.order; }
     [[nodiscard]] bool isDescending() const { return m_query.descending; }
-    // Rows of one day stand together: the newest is first.
-    [[nodiscard]] bool hasDays() const { return isOrdered(); }
+    // Rows of one day stand together, the newest or the oldest first; before the oldest those that have no
+    // place yet, of no day.
+    [[nodiscard]] bool hasDays() const { return isOrdered() || m_hitsAreOldestFirst; }
     void setPinned(const QList<InspectionId> &ids, bool pinned);
 
     // The row now, -1 where it is not shown.
@@ -188,6 +189,7 @@ private:
     [[nodiscard]] bool isGone(InspectionId id) const;
     [[nodiscard]] Summary summaryAt(int row) const;
     void want(int row) const;
+    [[nodiscard]] QDate dayOf(int row) const;
     [[nodiscard]] bool startsDay(int row) const;
     [[nodiscard]] QVariant dataOf(const Summary &summary, int column, int role) const;
     [[nodiscard]] QVariant text(const Summary &summary, int column) const;
@@ -198,6 +200,7 @@ private:
     std::deque<InspectionId> m_hits; // those shown while isNarrowed(), in their order
     Ids m_gone;                      // not to be shown, though the history may have them; rising
     bool m_hitsAreOrdered = true;    // by their ids, newest first
+    bool m_hitsAreOldestFirst = false;
     ResultQuery m_query;
     Searching m_searching = Searching::Nothing;
     quint64 m_search = 0;

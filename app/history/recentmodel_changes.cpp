@@ -151,6 +151,7 @@ void RecentModel::replaceShown(std::deque<InspectionId> list, bool isNewestFirst
         insertRun({static_cast<size_t>(place - now.begin()), 1, 0}, {*newcomer});
     }
     m_hitsAreOrdered = isNewestFirst;
+    m_hitsAreOldestFirst = !isNewestFirst && m_query.order == Order::Inspected;
     relayout(std::move(list));
 }
 
