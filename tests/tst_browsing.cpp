@@ -44,6 +44,7 @@ private Q_SLOTS:
     void comparesWhatIsSelected();
     void sumsUpWhatIsSelected();
     void showsEarlierResults();
+    void inspectsAgainWhatItNoLongerHolds();
     void pinsAndFindsThePinned();
     void narrowsToAFolder();
     void standsAsATable();
@@ -125,6 +126,38 @@ void TestBrowsing::showsEarlierResults()
     link->click();
     QTRY_COMPARE(m_program->card("cardEtag").left(9), QStringLiteral("ETag: \"1\""));
     QTRY_VERIFY(!earlier->isVisible());
+}
+
+// The list holds the summaries of some thousand rows: of this one it has none any more, so that the old row
+// goes only when the history has found it.
+void TestBrowsing::inspectsAgainWhatItNoLongerHolds()
+{
+    const QString name = makeFile(*m_folder, QStringLiteral("a"), "\"1\"");
+    m_program->window.inspect(offerOf({name}));
+    QTRY_COMPARE(m_program->kept(), 1);
+    QStringList others;
+    for (int i = 0; i < 5'000; ++i)
+        others += m_folder->filePath(QStringLiteral("gone%1").arg(i));
+    m_program->window.inspect(offerOf(others));
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->kept(), 5'001, 60'000);
+    RecentList &list = m_program->list();
+    list.chooseRow(5'000);
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    list.scrollToTop();
+    const auto isHeld = [&](int row) {
+        return !list.model()->index(row, 0).data(RecentModel::PathRole).value<FilePath>().isEmpty();
+    };
+    for (int row = 0; row < 4'900; row += 100)
+        QTRY_VERIFY(isHeld(row) && isHeld(row + 99));
+    const InspectionId before = m_program->panel().shown();
+    m_program->action("&Inspect Again").trigger();
+    m_program->history.readReports(m_program->model.allIds()); // which keeps what finds it busy
+    QTRY_VERIFY(m_program->panel().shown() > before);
+    QTRY_COMPARE(m_program->shown(), QByteArray("a"));
+    QTRY_COMPARE(list.model()->rowCount(), 5'001);
+    QCOMPARE(list.chosenCount(), 1);
+    const auto *sentence = m_program->window.findChild<ValueLabel *>(QStringLiteral("comparisonSentence"));
+    QVERIFY(!sentence || !sentence->isVisible());
 }
 
 void TestBrowsing::pinsAndFindsThePinned()

@@ -15,6 +15,8 @@
 
 #include <QScrollBar>
 
+#include <utility>
+
 namespace docket
 {
 
@@ -106,6 +108,7 @@ void Showing::followAgain(RequestId request)
     m_again = request;
     const FilePath chosen = m_pane.list().chosen().path;
     m_againPath = chosen.isEmpty() ? m_panel.path() : chosen;
+    m_againAlone = m_pane.list().chosenCount() == 1;
 }
 
 bool Showing::isSettled() const
@@ -151,6 +154,8 @@ void Showing::placeAgain(const QList<Errand> &errands)
         if (errand.path == m_againPath && errand.id > m_panel.shown())
             current = errand.id;
     }
+    if (std::exchange(m_againAlone, false))
+        m_pane.list().clearSelection(); // the old row may still be there: the history finds it later
     m_pane.list().selectMore(ids, current);
     if (m_pane.list().chosenCount() > 1)
         m_compare.ask();

@@ -67,6 +67,7 @@ private:
     InspectionId m_neighbour = 0; // of what is followed
     RequestId m_again = 0;
     FilePath m_againPath;         // that the keyboard was on
+    bool m_againAlone = false;    // nothing else was selected
     RequestId m_change = 0;       // of the file that is shown
     InspectionId m_changed = 0;   // its inspection
     bool m_wasChosen = false;     // in the list, before that came in
