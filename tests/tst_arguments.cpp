@@ -100,6 +100,10 @@ void TestArguments::understands_data()
     row("a list and no more", {"--files0-from=-", "--"}, expected);
     expected.listFile = "";
     row("a list without a name", {"--files0-from="}, expected);
+    expected = {};
+    expected.cacheFile = "cache.json";
+    row("a cache", {"--cache", "cache.json"}, expected);
+    row("a cache, attached", {"--cache=cache.json"}, expected);
     row("help", {"--help"}, task(Arguments::Task::Help));
     row("help before what is wrong", {"--help", "--nonsense"}, task(Arguments::Task::Help));
     row("version", {"--version"}, task(Arguments::Task::Version));
@@ -154,6 +158,11 @@ void TestArguments::refuses_data()
     row("a value where none belongs", {"--no-history=1", "a"}, "--no-history takes no value");
     row("help with a value", {"--help=1"}, "--help takes no value");
     row("list and path", {"--files0-from=-", "a"}, "paths cannot be combined with --files0-from");
+    row("cache without a value", {"--cache"}, "--cache needs a value");
+    row("cache without a name", {"--cache="}, "--cache needs the name of a file");
+    const char *alone = "--cache names the files itself: neither paths nor --files0-from go with it";
+    row("cache and path", {"--cache=c", "a"}, alone);
+    row("cache and list", {"--cache=c", "--files0-from=-"}, alone);
     row("wrong before help", {"--nonsense", "--help"}, "there is no option --nonsense");
 }
 

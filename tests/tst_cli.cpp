@@ -124,6 +124,7 @@ private Q_SLOTS:
     void showsAttributes();
     void asksGioForOneFile();
     void showsSidecars();
+    void holdsFilesAgainstACache();
     void readsALongEtag();
     void takesArgumentsAsBytes();
     void followsItsCommandLine_data();
@@ -505,6 +506,28 @@ void TestCli::failsOnVerdicts()
              2);
 }
 
+void TestCli::holdsFilesAgainstACache()
+{
+    m_files.makeFolder("cached");
+    m_files.file("cached/a", "12345");
+    m_files.file("cached/b", "123");
+    const FilePath cache = m_files.file("cached/cache.json", R"({"r": {"metadata": [
+        {"file_path": "a", "file_size": 5, "etag": "\"1\""}, {"file_path": "./b", "file_size": 5},
+        {"file_path": "gone", "file_size": 5}, {"file_path": null}]}})");
+    const Outcome outcome = run(ndjson({QStringLiteral("--cache"), text(cache)}));
+    QCOMPARE(outcome.status, 1); // one is gone
+    QVERIFY2(outcome.err.contains("1 entry names no file or is broken"), outcome.err.constData());
+    const QList<QJsonObject> found = objects(outcome.out);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0][u"verdict"].toString(), u"consistent");
+    QCOMPARE(found[0][u"claims"][0][u"source"].toString(), u"cache:cache.json");
+    QCOMPARE(found[1][u"verdict"].toString(), u"contradicted");
+    QCOMPARE(found[2][u"verdict"].toString(), u"unreadable");
+    QCOMPARE(found[2][u"claims"][0][u"value"].toString(), u"5");
+    QCOMPARE(run({QStringLiteral("--cache"), text(cache), QStringLiteral("--fail-on=contradicted")}).status,
+             4);
+}
+
 void TestCli::readsALongEtag()
 {
     // 64 KiB are the kernel's limit; the file system's may be lower (ext4: about 4,000).
@@ -571,6 +594,9 @@ void TestCli::followsItsCommandLine_data()
     row("no such list", QStringLiteral("--files0-from|%/none"), 2, 0, "/none: No such file or directory");
     row("a folder as list", QStringLiteral("--format|json|--files0-from|%/folder"), 2, 0,
         "/folder: Is a directory");
+    row("no such cache", QStringLiteral("--cache|%/none"), 2, 0,
+        "“none” cannot be imported: the file is gone");
+    row("a folder as cache", QStringLiteral("--cache|%/folder"), 2, 0, "it is not a regular file");
     row("one", QStringLiteral("--format|ndjson|%/whole"), 0, 1, "");
     row("two", QStringLiteral("--format|ndjson|%/whole|%/plain"), 0, 2, "");
     row("one twice", QStringLiteral("--format|ndjson|%/whole|%/./whole"), 0, 1, "");

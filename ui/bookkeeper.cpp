@@ -5,6 +5,7 @@
 
 #include "history/history.h"
 #include "history/recentmodel.h"
+#include "import/cachedfiles.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -78,6 +79,16 @@ RequestId Bookkeeper::inspect(Offer offer)
 {
     settle(); // or the new results would be forgotten with the old ones
     return begin(std::move(offer));
+}
+
+RequestId Bookkeeper::inspect(const std::shared_ptr<const CachedFiles> &cached)
+{
+    Offer offer;
+    offer.paths = cached->paths();
+    offer.entersFolders = false;
+    const RequestId request = inspect(std::move(offer));
+    m_running[request].cached = cached;
+    return request;
 }
 
 RequestId Bookkeeper::inspectAgain(const FilePath &path)
@@ -185,11 +196,15 @@ void Bookkeeper::enter(const QList<Errand> &errands)
     Q_EMIT accepted(errands);
 }
 
-void Bookkeeper::fill(const QList<Report> &reports)
+void Bookkeeper::fill(QList<Report> reports)
 {
-    for (const Report &report : reports) {
-        if (Running *running = runningOf(report.id))
-            ++running->done;
+    for (Report &report : reports) {
+        Running *running = runningOf(report.id);
+        if (!running)
+            continue;
+        ++running->done;
+        if (running->cached)
+            report = running->cached->joinedTo(report);
     }
     const QList<InspectionId> taken = m_model.fill(reports);
     const QSet<InspectionId> ids(taken.begin(), taken.end());
@@ -214,6 +229,7 @@ void Bookkeeper::finish(RequestId request, Tally tally)
         queueNotInspected(ended.ids);
     if (!ended.stopped && tally.files == 0 && tally.refusals == 0)
         Q_EMIT foundNothing(request);
+    queue([this, request] { Q_EMIT finished(request); });
     if (m_running.isEmpty()) {
         m_restsLeft = rests;
         m_rest.start();

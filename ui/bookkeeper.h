@@ -13,10 +13,12 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace docket
 {
 
+class CachedFiles;
 class History;
 
 // What stands in for a report where the user stopped first.
@@ -35,6 +37,8 @@ public:
     ~Bookkeeper() override;
 
     RequestId inspect(Offer offer);
+    // The files of a metadata cache; what it says of each joins its result.
+    RequestId inspect(const std::shared_ptr<const CachedFiles> &cached);
     // A file that stands in the list, when nobody asked for it: what was forgotten can still be brought back.
     RequestId inspectAgain(const FilePath &path);
     // Takes the files out of the list at once, and out of the history when the next thing is handed over or
@@ -61,6 +65,8 @@ Q_SIGNALS:
     void forgotten();
     // There was nothing in what was handed over, and nobody stopped it.
     void foundNothing(docket::RequestId request);
+    // After all other signals of the request.
+    void finished(docket::RequestId request);
 
 private:
     RequestId begin(Offer offer);
@@ -69,7 +75,7 @@ private:
     void work();
 
     void enter(const QList<Errand> &errands);
-    void fill(const QList<Report> &reports);
+    void fill(QList<Report> reports);
     void takeOut(InspectionId folder);
     void finish(RequestId request, Tally tally);
     void queueNotInspected(const IdRanges &ids);
@@ -87,6 +93,7 @@ private:
         qsizetype total = 0;
         qsizetype done = 0;
         bool stopped = false;
+        std::shared_ptr<const CachedFiles> cached = {};
     };
     [[nodiscard]] Running *runningOf(InspectionId id);
     QHash<RequestId, Running> m_running;

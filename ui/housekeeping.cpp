@@ -89,8 +89,10 @@ void Housekeeping::forget()
             ? tr("%1 results are forgotten.", nullptr, int(ids.size())).arg(words::number(ids.size()))
         : path.isEmpty() ? tr("1 result is forgotten.")
                          : tr("“%1” is forgotten.").arg(displayText(path.name()));
-    m_parts.notices.post({forgottenTopic, Glyph::Info, Tone::Accent, words, tr("Undo"),
-                          [this] { m_parts.actions.undo->trigger(); }});
+    m_parts.notices.post(
+        {forgottenTopic, Glyph::Info, Tone::Accent, words, {{tr("Undo"), [this] {
+                                                                 m_parts.actions.undo->trigger();
+                                                             }}}});
     updateActions();
 }
 
@@ -138,10 +140,12 @@ void Housekeeping::setRemembering(bool on)
     if (on)
         m_parts.notices.dismiss(rememberingTopic);
     else
-        m_parts.notices.post({rememberingTopic, Glyph::Info, Tone::Accent,
-                              tr("What you inspect now is shown until you quit, and not remembered."),
-                              tr("Remember Again"),
-                              [this] { m_parts.actions.rememberNothing->setChecked(false); }});
+        m_parts.notices.post(
+            {rememberingTopic,
+             Glyph::Info,
+             Tone::Accent,
+             tr("What you inspect now is shown until you quit, and not remembered."),
+             {{tr("Remember Again"), [this] { m_parts.actions.rememberNothing->setChecked(false); }}}});
 }
 
 } // namespace docket

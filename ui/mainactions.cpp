@@ -36,6 +36,7 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     copyReport = make(tr("&Copy Report"), QKeySequence::Copy);
     copyPath = make(tr("Copy P&ath"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copyEtag = make(tr("Copy &ETag"), {});
+    importCache = make(tr("I&mport…"), {});
     exportResults = make(tr("&Export…"), Qt::CTRL | Qt::Key_E);
     pin = make(tr("P&in"), Qt::CTRL | Qt::Key_D);
     pin->setCheckable(true);
@@ -101,7 +102,7 @@ void MainActions::fillMenuBar(QMainWindow &window) const
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, openFolder, inspectAgain, giveUp, giveUpVolume, tryAgain});
     file->addSeparator();
-    file->addAction(exportResults);
+    file->addActions({importCache, exportResults});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
@@ -182,7 +183,7 @@ void MainActions::fillMenuButton(QMenu &menu) const
     menu.addActions({inspectAgain, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, copyEtag, pin,
                      onlyFolder, forget, undo});
     menu.addSeparator();
-    menu.addAction(exportResults);
+    menu.addActions({importCache, exportResults});
     addKeeping(menu);
     menu.addSeparator();
     menu.addAction(find);

@@ -35,6 +35,7 @@ public:
     QAction *copyReport;
     QAction *copyPath;
     QAction *copyEtag;
+    QAction *importCache;
     QAction *exportResults;
     QAction *pin;        // checked: what is chosen is pinned
     QAction *onlyFolder; // of the chosen file

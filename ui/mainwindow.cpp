@@ -13,6 +13,7 @@
 #include "history/history.h"
 #include "history/recentmodel.h"
 #include "housekeeping.h"
+#include "importing.h"
 #include "liveness.h"
 #include "mainactions.h"
 #include "noticebar.h"
@@ -57,7 +58,8 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_panel(new DetailsPanel),
       m_splitter(new QSplitter),
       m_refusals(new RefusalNotice(*m_notices, this)),
-      m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel))
+      m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel)),
+      m_importing(new Importing(*m_bookkeeper, *m_pane, *m_showing, *m_notices, settings, *this))
 {
     inspector.giveWay(); // or the threads that look up would make the window stutter
     m_splitter->addWidget(m_pane);
@@ -107,6 +109,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
     connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
     connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    connect(m_actions->importCache, &QAction::triggered, m_importing, &Importing::askWhichCache);
     connect(m_actions->copyEtag, &QAction::triggered, this, &MainWindow::copyEtag);
     connect(m_actions->find, &QAction::triggered, m_pane, &RecentPane::focusSearch);
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);

@@ -20,6 +20,7 @@ class DetailsPanel;
 class HandOver;
 class History;
 class Housekeeping;
+class Importing;
 class Liveness;
 class MainActions;
 class NoticeBar;
@@ -83,6 +84,7 @@ private:
     QSplitter *m_splitter;
     RefusalNotice *m_refusals;
     Showing *m_showing;
+    Importing *m_importing;
     Housekeeping *m_housekeeping;
     QByteArray m_chosenVolume; // that the actions of giving up are about
 };

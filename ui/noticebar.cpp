@@ -45,9 +45,9 @@ public:
         row->setContentsMargins(unit, unit / 4, unit / 2, unit / 4);
         row->addWidget(glyph);
         row->addWidget(m_text, 1);
-        if (!notice.actionText.isEmpty()) {
-            auto *button = new LinkButton(notice.actionText);
-            connect(button, &LinkButton::clicked, this, notice.action);
+        for (const Notice::Action &action : notice.actions) {
+            auto *button = new LinkButton(action.text);
+            connect(button, &LinkButton::clicked, this, action.run);
             row->addWidget(button);
         }
         row->addWidget(close);

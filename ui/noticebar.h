@@ -21,9 +21,12 @@ struct Notice {
     Glyph glyph = Glyph::Info;
     Tone tone = Tone::Accent;
     QString text; // plain
-    // A button beside it, where something can be done about it.
-    QString actionText = {};
-    std::function<void()> action = {};
+    // Buttons beside it, where something can be done about it.
+    struct Action {
+        QString text;
+        std::function<void()> run;
+    };
+    QList<Action> actions = {};
 };
 
 // Messages under the tool bar, one a line, until dismissed. For the GUI thread.

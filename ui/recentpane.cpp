@@ -20,6 +20,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace docket
 {
 
@@ -188,6 +190,18 @@ void RecentPane::reveal(InspectionId id)
     clearFilters();
     clearSearch();
     m_list->select(id);
+}
+
+void RecentPane::choose(const QList<InspectionId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    if (std::any_of(ids.begin(), ids.end(), [this](InspectionId id) { return m_model.rowOf(id) < 0; })) {
+        clearFilters();
+        clearSearch();
+    }
+    m_list->clearSelection();
+    m_list->selectMore(ids, ids.constFirst());
 }
 
 void RecentPane::focusSearch()

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] RecentList &list() const { return *m_list; }
     // Selects that one; a search or filter that hides it is taken back.
     void reveal(InspectionId id);
+    // Selects these, and the keyboard goes to the first; the same where any of them is hidden.
+    void choose(const QList<InspectionId> &ids);
     void focusSearch();
     // Only files of that folder; empty: of all.
     void setFolder(const QByteArray &folder);

@@ -81,8 +81,12 @@ void VolumeNotices::sayUnresponsive(const QList<Unresponsive> &all)
         if (m_unresponsive.contains(one.key()))
             m_bar.reword(topic, text);
         else
-            m_bar.post({topic, Glyph::Waiting, Tone::Caution, text, tr("Give Up on the Volume"),
-                        [this, volume = one.key()] { Q_EMIT giveUpRequested(volume); }});
+            m_bar.post({topic,
+                        Glyph::Waiting,
+                        Tone::Caution,
+                        text,
+                        {{tr("Give Up on the Volume"),
+                          [this, volume = one.key()] { Q_EMIT giveUpRequested(volume); }}}});
     }
     for (const QByteArray &volume : std::as_const(m_unresponsive)) {
         if (!now.contains(volume))
@@ -108,8 +112,11 @@ void VolumeNotices::sayGivenUp(const QList<GivenUpVolume> &volumes)
         // Said anew where more has come since it was dismissed.
         if (m_bar.reword(givenUpTopic(one.volume), text) || m_givenUp.value(one.volume, -1) >= held)
             continue;
-        m_bar.post({givenUpTopic(one.volume), Glyph::Caution, Tone::Caution, text, tr("Try Again"),
-                    [this, volume = one.volume] { Q_EMIT tryAgainRequested(volume); }});
+        m_bar.post({givenUpTopic(one.volume),
+                    Glyph::Caution,
+                    Tone::Caution,
+                    text,
+                    {{tr("Try Again"), [this, volume = one.volume] { Q_EMIT tryAgainRequested(volume); }}}});
     }
     for (auto said = m_givenUp.cbegin(); said != m_givenUp.cend(); ++said) {
         if (!now.contains(said.key()))

@@ -52,6 +52,8 @@ private:
             takeFormat(name);
         else if (name == "--files0-from")
             m_result.listFile = value(name);
+        else if (name == "--cache")
+            m_result.cacheFile = value(name);
         else if (name == "--history")
             takeHistory(name);
         else if (name == "--no-history" && isBare(name))
@@ -143,7 +145,11 @@ private:
     {
         if (m_result.listFile && !m_result.paths.isEmpty())
             fail(Words::tr("paths cannot be combined with --files0-from"));
-        else if (!m_result.listFile && m_result.paths.isEmpty())
+        else if (m_result.cacheFile && (m_result.listFile || !m_result.paths.isEmpty()))
+            fail(Words::tr("--cache names the files itself: neither paths nor --files0-from go with it"));
+        else if (m_result.cacheFile && m_result.cacheFile->isEmpty())
+            fail(Words::tr("--cache needs the name of a file"));
+        else if (!m_result.cacheFile && !m_result.listFile && m_result.paths.isEmpty())
             fail(Words::tr("no paths were given"));
         else if (m_result.attributes && m_result.format == ExportFormat::Csv)
             fail(Words::tr("csv has no column for --attributes"));
@@ -171,11 +177,15 @@ QString helpText()
     return Words::tr(
         "Usage: docket-cli [OPTION]… [--] PATH…\n"
         "       docket-cli [OPTION]… --files0-from FILE\n"
+        "       docket-cli [OPTION]… --cache FILE\n"
         "Say what was recorded about files when they were downloaded (ETag, size, last modified)\n"
         "and what follows from it.\n"
         "Folders are walked; links to folders and other volumes in them are not entered.\n"
         "\n"
         "      --attributes        show all extended attributes as well (not in csv)\n"
+        "      --cache FILE        inspect the files that this metadata cache of\n"
+        "                          cloud-autopkg-runner (JSON or SQLite) names, and hold them\n"
+        "                          against what it says of them\n"
         "      --format FORMAT     text (for people), json (one array), ndjson (an object\n"
         "                          a line) or csv (RFC 4180); text unless given\n"
         "      --files0-from FILE  inspect what FILE names, each name ended by a NUL;\n"
@@ -201,6 +211,7 @@ QString helpText()
         "Examples:\n"
         "  docket-cli Firefox.dmg\n"
         "  find ~/Downloads -type f -print0 | docket-cli --format csv --files0-from -\n"
+        "  docket-cli --cache metadata_cache.json --fail-on contradicted,placeholder\n"
         "  docket-cli --format ndjson ~/Downloads | jq -r 'select(.etag) | .file_path'\n");
 }
 

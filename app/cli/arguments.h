@@ -26,8 +26,9 @@ struct Arguments {
 
     Task task = Task::Inspect;
     ExportFormat format = ExportFormat::Text;
-    std::optional<QByteArray> listFile; // --files0-from; "-" is standard input
-    QByteArray historyFile;             // empty: none is kept
+    std::optional<QByteArray> listFile;  // --files0-from; "-" is standard input
+    std::optional<QByteArray> cacheFile; // --cache
+    QByteArray historyFile;              // empty: none is kept
     Progress progress = Progress::Auto;
     bool attributes = false; // all extended attributes are wanted
     QList<Verdict> failOn;   // verdicts that make it end with a status of their own

@@ -10,6 +10,7 @@
 #include "sources/gio.h"
 
 #include <QFutureWatcher>
+#include <QLocale>
 #include <QtConcurrent>
 
 #include <cerrno>
@@ -57,6 +58,13 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
         handOver({Offer::Form::NulSeparated, names, {}});
     });
     connect(&m_list, &ListReader::ended, this, &Session::endList);
+    connect(&m_cacheReader, &CacheReader::done, this, &Session::takeCache);
+    connect(&m_cacheReader, &CacheReader::failed, this, [this](const QString &sentence) {
+        complain(sentence);
+        m_status = usageStatus;
+        m_listEnded = true;
+        endIfDone();
+    });
     connect(&m_inspector, &Inspector::accepted, this, &Session::expect);
     connect(&m_inspector, &Inspector::reported, this, &Session::take);
     connect(&m_inspector, &Inspector::expanded, this, [this](InspectionId folder) {
@@ -79,6 +87,11 @@ Session::~Session()
 
 bool Session::start()
 {
+    if (m_arguments.cacheFile) {
+        m_listEnded = false; // as it is read
+        m_cacheReader.read(FilePath(*m_arguments.cacheFile).absolute(Surroundings::current().workingFolder));
+        return true;
+    }
     if (!m_arguments.listFile) {
         handOver({Offer::Form::Paths, {}, m_arguments.paths});
         return true;
@@ -128,6 +141,25 @@ void Session::endList(int code)
     endIfDone();
 }
 
+void Session::takeCache(const std::shared_ptr<const CachedFiles> &files)
+{
+    m_cached = files;
+    m_listEnded = true;
+    if (const qsizetype unusable = files->unusable()) {
+        m_status = qMax(m_status, failedStatus);
+        const QString name = displayText(*m_arguments.cacheFile);
+        complain(unusable == 1 ? tr("%1: 1 entry names no file or is broken").arg(name)
+                               : tr("%1: %2 entries name no file or are broken", nullptr, int(unusable))
+                                     .arg(name, QLocale().toString(unusable)));
+    }
+    Offer offer;
+    offer.paths = files->paths();
+    offer.entersFolders = false;
+    if (!offer.paths.isEmpty())
+        handOver(std::move(offer));
+    endIfDone();
+}
+
 void Session::complainOfList(int code) const
 {
     complain(tr("%1: %2").arg(m_listName, QString::fromLatin1(errnoText(code))));
@@ -152,7 +184,8 @@ bool Session::failsOn(const Report &report) const
 
 void Session::take(const QList<Report> &reports)
 {
-    for (const Report &report : reports) {
+    for (const Report &gathered : reports) {
+        const Report report = m_cached ? m_cached->joinedTo(gathered) : gathered;
         if (m_arguments.attributes && !report.isUnreadable())
             lookCloser(report);
         else

@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/inputorder.h"
 #include "cli/listreader.h"
+#include "import/cachereader.h"
 #include "inspect/inspector.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ private:
     void handOver(Offer offer);
     void readOn();
     void endList(int code);
+    void takeCache(const std::shared_ptr<const CachedFiles> &files);
     void complainOfList(int code) const;
     void expect(const QList<Errand> &errands);
     [[nodiscard]] bool failsOn(const Report &report) const;
@@ -63,6 +65,8 @@ private:
     std::unique_ptr<ReportWriter> m_writer;
     ListReader m_list;
     QString m_listName; // as shown
+    CacheReader m_cacheReader;
+    std::shared_ptr<const CachedFiles> m_cached; // where the files come from a cache
     InputOrder m_order;
     InputOrder::Sink m_write;
     QByteArray m_out;                   // for the next write()
