@@ -84,6 +84,7 @@ private Q_SLOTS:
     void readsTags();
     void weightsFindings_data();
     void weightsFindings();
+    void saysOfAnEtagOnce();
     void saysNoMoreThanItsFindings();
     void neverCallsATagCorruption_data();
     void neverCallsATagCorruption();
@@ -323,6 +324,17 @@ void TestVerdict::weightsFindings()
     QFETCH(const int, kind);
     if (kind >= 0) // what led to the verdict stands first
         QCOMPARE(int(assess(evidence).findings.first().kind), kind);
+}
+
+// Two places have the same ETag: what follows from it is said once.
+void TestVerdict::saysOfAnEtagOnce()
+{
+    Evidence evidence = fileOf(10);
+    claim(evidence, What::ETag, "\"opaque\"", "user.com.github.autopkg.etag");
+    claim(evidence, What::ETag, "\"opaque\"");
+    QCOMPARE(assess(evidence).findings.size(), 1);
+    claim(evidence, What::ETag, "\"another\"", "user.etag");
+    QCOMPARE(assess(evidence).findings.size(), 3); // and that they disagree
 }
 
 void TestVerdict::saysNoMoreThanItsFindings()

@@ -111,11 +111,29 @@ void checkDate(const Claim &claim, const Evidence &evidence, Findings &findings)
         findings.append({.kind = Kind::DateAgrees, .strength = Strength::Metadata, .claims = {claim}});
 }
 
+// What the same ETag led to at another place is said already: no place is named for it.
+void checkTagOnce(const Claim &claim, const Evidence &evidence, Findings &findings)
+{
+    const qsizetype before = findings.size();
+    checkTag(claim, evidence, findings);
+    const auto isSaid = [&](const Finding &finding) {
+        return std::any_of(findings.cbegin(), findings.cbegin() + before, [&](const Finding &earlier) {
+            return earlier.kind == finding.kind && earlier.recorded == finding.recorded &&
+                   !earlier.claims.isEmpty() && earlier.claims.constFirst().what == What::ETag &&
+                   earlier.claims.constFirst().value == claim.value;
+        });
+    };
+    for (qsizetype i = findings.size() - 1; before > 0 && i >= before; --i) {
+        if (isSaid(findings.at(i)))
+            findings.removeAt(i);
+    }
+}
+
 void checkClaim(const Claim &claim, const Evidence &evidence, Findings &findings)
 {
     switch (claim.what) {
     case What::ETag:
-        checkTag(claim, evidence, findings);
+        checkTagOnce(claim, evidence, findings);
         break;
     case What::LastModified:
         checkDate(claim, evidence, findings);
