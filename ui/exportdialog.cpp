@@ -87,12 +87,12 @@ ExportDialog::ExportDialog(History &history, const RecentModel &model, const Rec
     form->addRow(tr("&Form:"), m_formats);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
-    m_go->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_error);
     column->addWidget(m_bar);
     column->addWidget(buttons);
+    m_go->setDefault(true); // now that it is the dialog's
 
     connect(m_go, &QPushButton::clicked, this, &ExportDialog::askWhereTo);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);

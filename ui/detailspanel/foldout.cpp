@@ -3,6 +3,8 @@
 
 #include "detailspanel/foldout.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +22,7 @@ Foldout::Foldout(QWidget *content, QWidget *parent)
     QFont letters = font();
     letters.setWeight(QFont::DemiBold);
     m_heading->setFont(letters);
-    m_heading->setStyleSheet(QStringLiteral("QToolButton { border: none; padding: 0; }"));
+    colour();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().height() / 3);
@@ -31,6 +33,20 @@ Foldout::Foldout(QWidget *content, QWidget *parent)
         m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_content->setVisible(open);
     });
+}
+
+// A style sheet keeps the colours of the moment when it was set.
+void Foldout::colour()
+{
+    m_heading->setStyleSheet(QStringLiteral("QToolButton { border: none; padding: 0; color: %1; }")
+                                 .arg(QGuiApplication::palette().color(QPalette::WindowText).name()));
+}
+
+void Foldout::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 void Foldout::setHeading(const QString &heading)

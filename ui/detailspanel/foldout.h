@@ -22,7 +22,12 @@ public:
 
     void setHeading(const QString &heading);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colour();
+
     QToolButton *m_heading;
     QWidget *m_content;
 };
