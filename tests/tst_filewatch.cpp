@@ -67,7 +67,7 @@ void writeMapped(const FilePath &file)
 
 Identity identityOf(const FilePath &file)
 {
-    Target::Status status;
+    FileStatus status;
     if (Target::byPath(file).status(status))
         qFatal("no %s", file.c_str());
     return status.size.identity;
@@ -377,7 +377,7 @@ void TestFileWatch::noChange()
 
     // As Docket looks it up.
     const Target target = Target::opened(files.at("f"));
-    Target::Status status;
+    FileStatus status;
     QVERIFY(!target.status(status));
     std::array<char, 64> value{};
     QCOMPARE(target.attribute("user.etag", value.data(), value.size()), 3);

@@ -29,7 +29,7 @@ constexpr qsizetype firstBytes = 16 * 1024;
 // access changes is avoided where the system allows it.
 QByteArray beginning(const Target &target)
 {
-    Target::Status status;
+    FileStatus status;
     if (target.status(status) || status.size.type != FileType::Regular || status.size.bytes == 0)
         return {};
     const QByteArray name = "/proc/self/fd/" + QByteArray::number(target.descriptor());

@@ -44,6 +44,9 @@ Obstacle obstacle(Failure failure)
         return Obstacle::Stopped;
     case EIO:
         return Obstacle::ReadError;
+    case EISDIR:
+    case ENXIO:
+        return Obstacle::NotAFile;
     case ENAMETOOLONG:
     case ERANGE:
     case E2BIG:
@@ -72,6 +75,8 @@ QString shortWords(Failure failure)
         return Words::tr("not inspected");
     case Obstacle::ReadError:
         return Words::tr("read error");
+    case Obstacle::NotAFile:
+        return Words::tr("not a regular file");
     case Obstacle::TooLong:
         return Words::tr("too long to read");
     case Obstacle::Other:
@@ -102,6 +107,8 @@ QString advice(Failure failure)
     case Obstacle::ReadError:
         return Words::tr(
             "The volume reported an error. Check the disk or the connection, then inspect again.");
+    case Obstacle::NotAFile:
+        return Words::tr("This is a folder, a device, a pipe or a socket. Only a file has content to read.");
     case Obstacle::TooLong:
         return Words::tr("The name or the recorded value is longer than the system can hand over.");
     case Obstacle::Other:

@@ -30,6 +30,7 @@ enum class Obstacle : quint8 {
     NotResponding, // given up by the user, or timed out by the kernel
     Stopped,       // not looked at: the user stopped first
     ReadError,
+    NotAFile, // a folder, a device, a pipe or a socket: there is no content to read
     TooLong,
     Other,
 };

@@ -99,7 +99,7 @@ Answer<Reading<QByteArray>> readEtag(const Target &target)
 
 Answer<Reading<FileSize>> readSize(const Target &target)
 {
-    Target::Status status;
+    FileStatus status;
     if (const auto failure = target.status(status))
         return {Reading<FileSize>(*failure)};
     Answer<Reading<FileSize>> answer{{status.size, {Source::Kind::FileSystem}}};
@@ -114,7 +114,7 @@ Answer<LastModified> readLastModified(const Target &target)
     Answer<LastModified> answer;
     LastModified &dates = answer.value;
     dates.server = readServerDate(target);
-    Target::Status status;
+    FileStatus status;
     if (const auto failure = target.status(status)) {
         dates.fileSystem = Reading<Timestamp>(*failure);
         return answer;

@@ -5,7 +5,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -14,43 +13,6 @@
 
 namespace docket
 {
-
-namespace
-{
-
-FileType fileType(unsigned mode)
-{
-    switch (mode & S_IFMT) {
-    case S_IFREG:
-        return FileType::Regular;
-    case S_IFDIR:
-        return FileType::Folder;
-    case S_IFLNK:
-        return FileType::Link;
-    case S_IFIFO:
-        return FileType::Fifo;
-    case S_IFSOCK:
-        return FileType::Socket;
-    case S_IFCHR:
-        return FileType::CharacterDevice;
-    case S_IFBLK:
-        return FileType::BlockDevice;
-    default:
-        return FileType::Unknown;
-    }
-}
-
-Timestamp timestamp(const statx_timestamp &time)
-{
-    return {time.tv_sec, static_cast<qint32>(time.tv_nsec)};
-}
-
-Identity identity(const struct statx &status)
-{
-    return {makedev(status.stx_dev_major, status.stx_dev_minor), status.stx_ino, timestamp(status.stx_ctime)};
-}
-
-} // namespace
 
 struct Target::OpenFile {
     explicit OpenFile(int fd) : descriptor(fd)
@@ -123,26 +85,23 @@ int Target::descriptor() const
     return m_file ? m_file->descriptor : -1;
 }
 
-std::optional<Failure> Target::status(Status &status) const
+std::optional<Failure> Target::status(FileStatus &status) const
 {
-    if (const Status *known = m_status.get()) {
+    if (const FileStatus *known = m_status.get()) {
         status = *known;
         return {};
     }
     if (m_failure)
         return m_failure;
-    constexpr unsigned mask = STATX_TYPE | STATX_SIZE | STATX_BLOCKS | STATX_MTIME | STATX_INO | STATX_CTIME;
     struct statx found = {};
     const auto ask = [&](int how) {
-        return m_file ? ::statx(m_file->descriptor, "", AT_EMPTY_PATH | how, mask, &found) == 0
-                      : ::statx(AT_FDCWD, m_path.c_str(), AT_SYMLINK_NOFOLLOW | how, mask, &found) == 0;
+        return m_file ? ::statx(m_file->descriptor, "", AT_EMPTY_PATH | how, statusMask, &found) == 0
+                      : ::statx(AT_FDCWD, m_path.c_str(), AT_SYMLINK_NOFOLLOW | how, statusMask, &found) == 0;
     };
     // What a network file system knows to be stale it leaves out of stx_mask: then it is asked again.
-    if (!ask(AT_STATX_DONT_SYNC) || ((mask & ~found.stx_mask) != 0 && !ask(AT_STATX_SYNC_AS_STAT)))
+    if (!ask(AT_STATX_DONT_SYNC) || ((statusMask & ~found.stx_mask) != 0 && !ask(AT_STATX_SYNC_AS_STAT)))
         return explained(errno);
-    constexpr quint64 blockSize = 512; // the unit of stx_blocks, whatever the file system's own
-    status.size = {found.stx_size, found.stx_blocks * blockSize, fileType(found.stx_mode), identity(found)};
-    status.modified = timestamp(found.stx_mtime);
+    status = fileStatus(found);
     m_status.set(status);
     return {};
 }

@@ -5,7 +5,7 @@
 
 #include "filepath.h"
 #include "inspect/failure.h"
-#include "inspect/report.h"
+#include "inspect/filestatus.h"
 
 #include <QByteArrayList>
 
@@ -77,11 +77,7 @@ public:
 
     // What statx(2) says. The kernel is asked once, by the look-up that comes first: so size and date are of
     // one moment, and the path is followed once less. One that comes while another asks does not wait for it.
-    struct Status {
-        FileSize size;
-        Timestamp modified;
-    };
-    [[nodiscard]] std::optional<Failure> status(Status &status) const;
+    [[nodiscard]] std::optional<Failure> status(FileStatus &status) const;
 
     // Its attributes that sources know, from when they have been listed; null before, and where they cannot
     // be.
@@ -113,7 +109,7 @@ private:
     std::optional<Failure> m_failure;
     QByteArray m_link;
     std::shared_ptr<const FolderListing> m_listing;
-    mutable FoundOut<Status> m_status;
+    mutable FoundOut<FileStatus> m_status;
     mutable FoundOut<QByteArrayList> m_attributeNames;
 };
 

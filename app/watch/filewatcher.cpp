@@ -159,7 +159,7 @@ void FileWatcher::addFile(const FilePath &file)
     };
     uint32_t events = ofContent;
     m_file = add(file, events | ofItself);
-    Target::Status status;
+    FileStatus status;
     if (!Target::byPath(file).status(status)) {
         m_identity = status.size.identity;
         m_isFolder = status.size.type == FileType::Folder;

@@ -19,7 +19,7 @@ inline Answer<Reading<QByteArray>> plainEtag(const Target &target)
 
 inline Answer<Reading<FileSize>> plainSize(const Target &target)
 {
-    Target::Status status;
+    FileStatus status;
     if (const auto failure = target.status(status))
         return {Reading<FileSize>(*failure)};
     return {{status.size, {Source::Kind::FileSystem}}};
@@ -29,7 +29,7 @@ inline Answer<LastModified> plainLastModified(const Target &target)
 {
     Answer<LastModified> answer;
     answer.value.server = readAttribute(target, recorded::lastModifiedAttribute());
-    Target::Status status;
+    FileStatus status;
     if (const auto failure = target.status(status)) {
         answer.value.fileSystem = Reading<Timestamp>(*failure);
     } else {
