@@ -108,6 +108,7 @@ Glyph failureGlyph(Failure failure)
     case Obstacle::LinkLoop:
         return Glyph::Bad;
     case Obstacle::ReadError:
+    case Obstacle::NotAFile:
     case Obstacle::TooLong:
     case Obstacle::Other:
         break;
