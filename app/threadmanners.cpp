@@ -3,16 +3,35 @@
 
 #include "threadmanners.h"
 
+#include <linux/ioprio.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace docket
 {
 
+namespace
+{
+
+void beNice(int niceness)
+{
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness); // where it fails, all are equal
+}
+
+} // namespace
+
 void giveWay()
 {
-    constexpr int niceness = 5;
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness); // where it fails, all are equal
+    beNice(5);
+}
+
+void giveWayToAll()
+{
+    beNice(15);
+    constexpr int lowest = 7;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the C library has no function for it
+    ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, 0, IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, lowest));
 }
 
 } // namespace docket

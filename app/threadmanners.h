@@ -10,4 +10,8 @@ namespace docket
 // gets a third of the time of one that does not give way. Linux keeps this by thread, sched(7).
 void giveWay();
 
+// Lets all others go before, those that give way too: for what nobody waits for. Its reading of disks comes
+// after theirs as well, ioprio_set(2).
+void giveWayToAll();
+
 } // namespace docket

@@ -3,11 +3,20 @@
 
 #include "checksum/hashing.h"
 
+#include "checksum/smallfiles.h"
 #include "support/realfiles.h"
+#include "support/sickvolume.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+#include <deque>
+#include <thread>
 
 using namespace docket;
 using namespace docket::test;
@@ -73,10 +82,27 @@ Digest tagOfParts(const QByteArray &bytes, qsizetype partSize)
     return {DigestKind::Md5OfParts, whole.result().toHex(), static_cast<quint64>(partSize)};
 }
 
+// For each page whether it is in the page cache.
+QByteArray cachedPages(int descriptor, qint64 size)
+{
+    const auto page = static_cast<qint64>(::sysconf(_SC_PAGESIZE));
+    std::vector<unsigned char> pages(static_cast<size_t>((size + page - 1) / page));
+    void *map = ::mmap(nullptr, static_cast<size_t>(size), PROT_READ, MAP_SHARED, descriptor, 0);
+    if (map == MAP_FAILED || ::mincore(map, static_cast<size_t>(size), pages.data()) != 0)
+        qFatal("the kernel does not tell what is cached");
+    ::munmap(map, static_cast<size_t>(size));
+    QByteArray cached;
+    for (const unsigned char state : pages)
+        cached.append(static_cast<char>(state & 1U));
+    return cached;
+}
+
 const QList<DigestKind> programKinds{DigestKind::Md5,    DigestKind::Sha1,     DigestKind::Sha256,
                                      DigestKind::Sha512, DigestKind::Sha3_256, DigestKind::Blake2b};
 
 } // namespace
+
+Q_DECLARE_METATYPE(docket::HashOrder)
 
 // What a file comes to, against the programs that everybody has.
 class TestHashing : public QObject
@@ -92,6 +118,16 @@ private Q_SLOTS:
     void readsOnlyRegularFiles_data();
     void readsOnlyRegularFiles();
     void stops();
+    void claimsNothingOfAFileThatChanges_data();
+    void claimsNothingOfAFileThatChanges();
+    void saysAtWhichByteReadingFails_data();
+    void saysAtWhichByteReadingFails();
+    void failsWhereTheVolumeGoesAway_data();
+    void failsWhereTheVolumeGoesAway();
+    void hashesManySmallFiles_data();
+    void hashesManySmallFiles();
+    void leavesThePageCacheAsItWas_data();
+    void leavesThePageCacheAsItWas();
 };
 
 void TestHashing::agreesWithPrograms_data()
@@ -206,6 +242,208 @@ void TestHashing::stops()
     const Hashed hashed = hashFile(file, {programKinds, {}}, control);
     QCOMPARE(hashed.outcome, Hashed::Outcome::Stopped);
     QVERIFY(hashed.digests.isEmpty());
+}
+
+void TestHashing::claimsNothingOfAFileThatChanges_data()
+{
+    QTest::addColumn<HashOrder>("order");
+    QTest::addColumn<QByteArray>("change");
+    const QList<std::pair<const char *, HashOrder>> orders{
+        {"one digest", {{DigestKind::Sha256}, {}}},
+        {"several digests", {{DigestKind::Md5, DigestKind::Sha1, DigestKind::Sha256}, {}}},
+        {"parts", {{}, {5'242'880}}},
+        {"digests and parts", {{DigestKind::Md5, DigestKind::Sha1}, {5'242'880, 8'388'608}}}};
+    for (const auto &[name, order] : orders) {
+        for (const char *change : {"truncated", "longer", "written to", "replaced", "unreadable"})
+            QTest::addRow("%s, %s", change, name) << order << QByteArray(change);
+    }
+}
+
+// While it is being read: it is held in the middle.
+void TestHashing::claimsNothingOfAFileThatChanges()
+{
+    QFETCH(const HashOrder, order);
+    QFETCH(const QByteArray, change);
+    constexpr off_t size = 64 << 20U;
+    RealFiles files;
+    const FilePath file = files.file("some");
+    QCOMPARE(::truncate(file.c_str(), size), 0);
+    HashControl control;
+    Hashed hashed;
+    std::thread thread([&] { hashed = hashFile(file, order, control); });
+    const auto join = qScopeGuard([&] {
+        control.resume();
+        thread.join();
+    });
+    while (control.bytesDone() == 0)
+        std::this_thread::yield();
+    control.pause();
+    if (change == "truncated") {
+        QCOMPARE(::truncate(file.c_str(), 1000), 0);
+    } else if (change == "longer") {
+        QCOMPARE(::truncate(file.c_str(), size + 1), 0);
+    } else if (change == "written to") {
+        QFile written(QFile::decodeName(file.bytes()));
+        QVERIFY(written.open(QIODevice::ReadWrite));
+        QCOMPARE(written.write("x"), 1);
+    } else if (change == "replaced") {
+        const FilePath other = files.file("other");
+        QCOMPARE(::truncate(other.c_str(), size), 0);
+        QCOMPARE(::rename(other.c_str(), file.c_str()), 0);
+    } else {
+        QCOMPARE(::chmod(file.c_str(), 0), 0);
+    }
+    control.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(hashed.outcome != Hashed::Outcome::Stopped, 60'000);
+    QCOMPARE(hashed.outcome, Hashed::Outcome::Changed);
+    QVERIFY(hashed.digests.isEmpty());
+}
+
+void TestHashing::saysAtWhichByteReadingFails_data()
+{
+    QTest::addColumn<HashOrder>("order");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<qint64>("byte");
+    const HashOrder one{{DigestKind::Md5}, {}};
+    const HashOrder many{programKinds, {}};
+    const HashOrder parts{{}, {5'000'000}};
+    QTest::newRow("first byte") << one << qint64(20'000'000) << qint64(0);
+    QTest::newRow("in the middle") << one << qint64(20'000'000) << qint64(10'000'000);
+    QTest::newRow("in the middle, several digests") << many << qint64(20'000'000) << qint64(10'000'000);
+    QTest::newRow("in the middle, parts") << parts << qint64(20'000'000) << qint64(10'000'000);
+    QTest::newRow("last byte") << one << qint64(20'000'000) << qint64(19'999'999);
+    QTest::newRow("of a small file") << one << qint64(100'000) << qint64(70'000);
+}
+
+// To the page: no less is read from a disk.
+void TestHashing::saysAtWhichByteReadingFails()
+{
+    QFETCH(const HashOrder, order);
+    QFETCH(const qint64, size);
+    QFETCH(const qint64, byte);
+    if (const QString reason = SickVolume::whyNot(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    SickVolume volume(1, 1, size);
+    volume.tell("fail read:" + QByteArray::number(byte) + " * EIO");
+    HashControl control;
+    const Hashed hashed = hashFile(volume.file(0), order, control);
+    QCOMPARE(hashed.outcome, Hashed::Outcome::Failed);
+    QCOMPARE(hashed.failure.failure.code, EIO);
+    QVERIFY(hashed.failure.atByte);
+    const auto page = static_cast<quint64>(::sysconf(_SC_PAGESIZE));
+    QCOMPARE(*hashed.failure.atByte / page, static_cast<quint64>(byte) / page);
+    QVERIFY(hashed.digests.isEmpty());
+    QCOMPARE(hashed.before.size.bytes, quint64(size));
+    volume.tell("heal");
+    HashControl again;
+    QCOMPARE(hashFile(volume.file(0), order, again).digests, hashBytes(QByteArray(size, 'x'), order));
+}
+
+void TestHashing::failsWhereTheVolumeGoesAway_data()
+{
+    QTest::addColumn<bool>("crashes");
+    QTest::newRow("unmounted") << false;
+    QTest::newRow("its program has crashed") << true;
+}
+
+void TestHashing::failsWhereTheVolumeGoesAway()
+{
+    QFETCH(const bool, crashes);
+    if (const QString reason = SickVolume::whyNot(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    SickVolume volume(1, 1, qint64(1) << 30U);
+    volume.tell("delay read * 1");
+    HashControl control;
+    Hashed hashed;
+    std::thread thread([&] { hashed = hashFile(volume.file(0), {{DigestKind::Md5}, {}}, control); });
+    const auto join = qScopeGuard([&] { thread.join(); });
+    QTRY_VERIFY(control.bytesDone() > 0);
+    // What is open can be read to its end; but then nobody can say that it is still the same.
+    if (crashes)
+        volume.crash();
+    else
+        volume.tell("unmount");
+    QTRY_VERIFY_WITH_TIMEOUT(hashed.outcome != Hashed::Outcome::Stopped, 60'000);
+    QCOMPARE(hashed.outcome, Hashed::Outcome::Failed);
+    const QList<int> expected = crashes ? QList{ENOTCONN, ECONNABORTED} : QList{ENOENT};
+    QVERIFY2(expected.contains(hashed.failure.failure.code),
+             errnoName(hashed.failure.failure.code).constData());
+    QVERIFY(hashed.failure.atByte);
+    QVERIFY(hashed.digests.isEmpty());
+}
+
+void TestHashing::hashesManySmallFiles_data()
+{
+    QTest::addColumn<HashOrder>("order");
+    QTest::newRow("MD5 alone") << HashOrder{{DigestKind::Md5}, {}};
+    QTest::newRow("MD5 among others")
+        << HashOrder{{DigestKind::Sha256, DigestKind::Md5, DigestKind::Crc32}, {1000, 65'536}};
+    QTest::newRow("no MD5") << HashOrder{{DigestKind::Sha1}, {}};
+}
+
+// Side by side, with what is large or no file among them.
+void TestHashing::hashesManySmallFiles()
+{
+    QFETCH(const HashOrder, order);
+    RealFiles files;
+    std::deque<HashControl> controls;
+    std::vector<HashJob> jobs;
+    QList<Digests> expected;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray content = someBytes(i * 997);
+        expected.append(hashBytes(content, order));
+        jobs.push_back({files.file(QByteArray::number(i), content), order, controls.emplace_back()});
+    }
+    jobs.push_back({files.fifo("fifo"), order, controls.emplace_back()});
+    jobs.push_back({files.file("large", someBytes(mostBytesOfSmall + 1)), order, controls.emplace_back()});
+    controls[7].stop();
+    const auto results = hashSmallFiles(jobs);
+    QCOMPARE(results.size(), size_t(62));
+    for (size_t i = 0; i < 60; ++i) {
+        QVERIFY(results[i]);
+        QCOMPARE(results[i]->outcome, i == 7 ? Hashed::Outcome::Stopped : Hashed::Outcome::Done);
+        QCOMPARE(results[i]->digests, i == 7 ? Digests() : expected.at(qsizetype(i)));
+    }
+    QCOMPARE(results[60]->failure.failure.code, ENXIO);
+    QVERIFY(!results[61]);
+    QCOMPARE(controls[61].bytesInAll(), mostBytesOfSmall + 1);
+}
+
+void TestHashing::leavesThePageCacheAsItWas_data()
+{
+    QTest::addColumn<HashOrder>("order");
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("one digest") << HashOrder{{DigestKind::Md5}, {}} << qint64(40'000'000);
+    QTest::newRow("several") << HashOrder{programKinds, {}} << qint64(40'000'000);
+    QTest::newRow("parts") << HashOrder{{}, {5'000'000, 8'000'000}} << qint64(40'000'000);
+    QTest::newRow("small") << HashOrder{{DigestKind::Md5}, {}} << qint64(200'000);
+}
+
+// A stretch in its middle was there before, and nothing else.
+void TestHashing::leavesThePageCacheAsItWas()
+{
+    QFETCH(const HashOrder, order);
+    QFETCH(const qint64, size);
+    RealFiles files;
+    const FilePath file = files.file("some", someBytes(size));
+    const Descriptor opened(file.c_str(), O_RDONLY);
+    QVERIFY(opened.isOpen());
+    QCOMPARE(::fdatasync(opened.number()), 0);
+    QCOMPARE(::posix_fadvise(opened.number(), 0, 0, POSIX_FADV_DONTNEED), 0);
+    const QByteArray none = cachedPages(opened.number(), size);
+    if (none.count('\1') > 0)
+        QSKIP("this file system keeps everything in memory");
+    QCOMPARE(::posix_fadvise(opened.number(), 0, 0, POSIX_FADV_RANDOM), 0); // reads nothing ahead
+    QByteArray stretch(size / 4, Qt::Uninitialized);
+    QCOMPARE(::pread(opened.number(), stretch.data(), size_t(stretch.size()), size / 2), stretch.size());
+    const QByteArray before = cachedPages(opened.number(), size);
+    QVERIFY(before.count('\1') > 0);
+    QVERIFY(before.count('\0') > 0);
+    HashControl control;
+    QCOMPARE(hashFile(file, order, control).outcome, Hashed::Outcome::Done);
+    const QByteArray after = cachedPages(opened.number(), size);
+    QCOMPARE(after.count('\1'), before.count('\1'));
+    QVERIFY(after == before);
 }
 
 QTEST_GUILESS_MAIN(TestHashing)

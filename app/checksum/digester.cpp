@@ -3,6 +3,7 @@
 
 #include "checksum/digester.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <zlib.h>
 
@@ -40,6 +41,8 @@ const char *evpName(DigestKind kind)
 const EVP_MD *evpDigest(DigestKind kind)
 {
     static const auto known = [] {
+        // Not taken down at exit: a thread that was left behind may be hashing still.
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
         std::array<EVP_MD *, 8> digests{};
         for (size_t i = 0; i < digests.size(); ++i) {
             const char *name = evpName(static_cast<DigestKind>(i));

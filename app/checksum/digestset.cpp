@@ -68,4 +68,14 @@ Digests DigestSet::digests()
     return digests;
 }
 
+void enter(const Digests &digests, Hashed &hashed)
+{
+    if (std::ranges::any_of(digests, &QByteArray::isEmpty, &Digest::hex)) {
+        hashed.outcome = Hashed::Outcome::Failed;
+        hashed.failure = {{ENOSYS}, {}};
+    } else {
+        hashed.digests = digests;
+    }
+}
+
 } // namespace docket

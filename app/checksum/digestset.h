@@ -48,4 +48,8 @@ private:
     std::vector<PartsDigester> m_parts;
 };
 
+// Where the file was read, these are its digests; it has failed after all (ENOSYS) where OpenSSL was made not
+// to have one of them.
+void enter(const Digests &digests, Hashed &hashed);
+
 } // namespace docket

@@ -4,6 +4,7 @@
 #include "checksum/hasher.h"
 
 #include "checksum/hashfloor.h"
+#include "threadmanners.h"
 
 #include <QDeadlineTimer>
 #include <QThread>
@@ -44,6 +45,13 @@ void Hasher::post(void (HashFloor::*call)(Arguments...), const std::decay_t<Argu
     QMetaObject::invokeMethod(
         m_floor, [floor = m_floor, call, arguments...] { (floor->*call)(arguments...); },
         Qt::QueuedConnection);
+}
+
+void Hasher::giveWay()
+{
+    // The pools' threads inherit it from the one that starts them.
+    QMetaObject::invokeMethod(
+        m_floor, [] { giveWayToAll(); }, Qt::QueuedConnection);
 }
 
 void Hasher::hash(const QList<HashTask> &tasks)

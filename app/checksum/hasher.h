@@ -16,9 +16,9 @@ namespace docket
 
 class HashFloor;
 
-// Hashes files without anyone waiting for it, a volume's in threads of their own, which let all other threads
-// of the machine go first. No call waits, and no signal comes before the call that causes it has returned.
-// Lives in the thread that made it, which needs an event loop.
+// Hashes files without anyone waiting for it, each volume's in threads of their own. No call waits, and no
+// signal comes before the call that causes it has returned. Lives in the thread that made it, which needs an
+// event loop.
 class Hasher : public QObject
 {
     Q_OBJECT
@@ -28,9 +28,12 @@ public:
     // Waits for no file. What is not told yet is lost; a thread stuck in the kernel is left behind.
     ~Hasher() override;
 
-    // Each task ends in one hashed().
+    // Lets all other threads go before those of the hasher, those of an inspector too.
+    void giveWay();
+
+    // Each task ends in one hashed(). Links are followed.
     void hash(const QList<HashTask> &tasks);
-    // They end as Stopped; those being read as soon as the piece in hand is read.
+    // They end as Stopped, at once, even where the volume does not answer.
     void stop(const QList<InspectionId> &ids);
     void stopAll();
     // Holds what is being read, and begins nothing.

@@ -3,11 +3,16 @@
 
 #include "checksum/hashfloor.h"
 
+#include "checksum/smallfiles.h"
 #include "inspect/pools.h"
 
 #include <QFutureWatcher>
 #include <QThread>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace docket
 {
@@ -18,9 +23,24 @@ namespace
 constexpr int frameMs = 16;
 constexpr int pulseMs = 100;
 
-Hashed hashRun(const HashRunPointer &run)
+constexpr size_t mostTogether = 64;
+
+using Results = std::vector<std::optional<Hashed>>;
+
+Results hashRuns(const std::vector<HashRunPointer> &runs)
 {
-    return hashFile(run->task.path, run->task.order, run->control);
+    if (runs.front()->isLarge)
+        return {hashFile(runs.front()->task.path, runs.front()->task.order, runs.front()->control)};
+    std::vector<HashJob> jobs;
+    for (const HashRunPointer &run : runs)
+        jobs.push_back({run->task.path, run->task.order, run->control});
+    return hashSmallFiles(jobs);
+}
+
+// That a large file makes use of.
+int threadsFor(const HashOrder &order, int most)
+{
+    return order.partSizes.isEmpty() ? std::clamp(static_cast<int>(order.kinds.size()), 1, most) : most;
 }
 
 } // namespace
@@ -62,7 +82,7 @@ void HashFloor::hash(const QList<HashTask> &tasks)
             continue;
         if (m_isPaused)
             run->control.pause();
-        stationOf(volumes, task.path).queue.append(run);
+        stationOf(volumes, task.path).fresh.append(run);
         ++m_filesInAll;
     }
     beginAll();
@@ -72,37 +92,87 @@ void HashFloor::hash(const QList<HashTask> &tasks)
 
 void HashFloor::beginAll()
 {
-    if (m_isPaused)
-        return;
-    for (auto &[device, station] : m_stations)
-        begin(station);
-}
-
-void HashFloor::begin(Station &station)
-{
-    while (station.busy < station.pool->maxThreadCount() && !station.queue.isEmpty() && !m_isPaused) {
-        const HashRunPointer run = station.queue.take(m_preferred);
-        run->isBegun = true;
-        ++station.busy;
-        auto *watcher = new QFutureWatcher<Hashed>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run, &station] {
-            watcher->deleteLater();
-            end(station, run, watcher->result());
-        });
-        watcher->setFuture(QtConcurrent::run(station.pool.get(), hashRun, run));
+    for (auto &[device, station] : m_stations) {
+        while (beginNext(station)) {
+        }
     }
 }
 
-void HashFloor::end(Station &station, const HashRunPointer &run, const Hashed &hashed)
+// False where nothing more can be begun for now.
+bool HashFloor::beginNext(Station &station)
 {
-    --station.busy;
-    begin(station);
-    deliver(run, hashed);
+    if (m_isPaused || station.busy >= station.pool->maxThreadCount())
+        return false;
+    if (station.fresh.size() == 0 || station.large.hasAny(m_preferred))
+        return beginLarge(station);
+    beginSmall(station);
+    return true;
+}
+
+void HashFloor::beginSmall(Station &station)
+{
+    const auto threads = static_cast<size_t>(station.pool->maxThreadCount());
+    const size_t size = std::min(station.fresh.size() / threads + 1, mostTogether);
+    Runs runs;
+    while (runs.size() < size && station.fresh.size() > 0)
+        runs.push_back(station.fresh.take(m_preferred));
+    begin(station, std::move(runs), 1);
+}
+
+bool HashFloor::beginLarge(Station &station)
+{
+    if (station.large.size() == 0)
+        return false;
+    const int most = station.pool->maxThreadCount();
+    const int threads = threadsFor(station.large.first(m_preferred)->task.order, most);
+    if (station.busy > 0 && station.busy + threads > most)
+        return false;
+    begin(station, {station.large.take(m_preferred)}, threads);
+    return true;
+}
+
+void HashFloor::begin(Station &station, Runs runs, int threads)
+{
+    for (const HashRunPointer &run : runs)
+        run->isBegun = true;
+    station.busy += threads;
+    auto *watcher = new QFutureWatcher<Results>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, runs, threads, &station] {
+        watcher->deleteLater();
+        station.busy -= threads;
+        // Without a result where it threw, which is where memory has run out.
+        end(station, runs, watcher->future().isResultReadyAt(0) ? watcher->result() : Results());
+    });
+    watcher->setFuture(QtConcurrent::run(station.pool.get(), hashRuns, runs));
+}
+
+void HashFloor::end(Station &station, const Runs &runs, const Results &results)
+{
+    Hashed noMemory;
+    noMemory.outcome = Hashed::Outcome::Failed;
+    noMemory.failure = {{ENOMEM}, {}};
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const HashRunPointer &run = runs[i];
+        run->isBegun = false;
+        if (results.empty()) {
+            deliver(run, noMemory);
+        } else if (results[i]) {
+            deliver(run, *results[i]);
+        } else if (!run->control.isStopped()) {
+            run->isLarge = true;
+            station.large.append(run);
+        }
+    }
+    while (beginNext(station)) {
+    }
 }
 
 void HashFloor::deliver(const HashRunPointer &run, const Hashed &hashed)
 {
-    m_runs.erase(run->task.id);
+    const auto found = m_runs.find(run->task.id);
+    if (found == m_runs.end() || found->second != run)
+        return; // stopped, and said to be
+    m_runs.erase(found);
     ++m_filesDone;
     m_bytesDone += run->control.bytesInAll();
     m_ready.append({run->task.id, run->task.path, run->task.order, hashed});
@@ -133,10 +203,10 @@ void HashFloor::stop(const QList<InspectionId> &ids)
             continue;
         const HashRunPointer run = found->second;
         run->control.stop();
-        if (run->isBegun)
-            continue;
-        for (auto &[device, station] : m_stations)
-            station.queue.remove(id);
+        for (auto &[device, station] : m_stations) {
+            station.fresh.remove(id);
+            station.large.remove(id);
+        }
         deliver(run, {});
     }
 }
@@ -171,11 +241,10 @@ HashProgress HashFloor::progress() const
     progress.bytesDone = progress.bytesInAll = m_bytesDone;
     progress.isPaused = m_isPaused;
     for (const auto &[id, run] : m_runs) {
-        if (!run->isBegun)
-            continue;
         const quint64 done = run->control.bytesDone();
         const quint64 inAll = run->control.bytesInAll();
-        progress.underWay.append({id, done, inAll});
+        if (run->isBegun && run->isLarge)
+            progress.underWay.append({id, done, inAll});
         progress.bytesDone += done;
         progress.bytesInAll += inAll;
     }

@@ -42,17 +42,23 @@ Q_SIGNALS:
     void finished();
 
 private:
-    // What serves one volume.
+    // What serves one volume. Files are first opened a few together; those that are small are hashed on the
+    // way, and the large ones then each by itself.
     struct Station {
-        HashQueue queue;
+        HashQueue fresh;
+        HashQueue large;
         int busy = 0; // threads
         std::unique_ptr<QThreadPool> pool;
     };
+    using Runs = std::vector<HashRunPointer>;
 
     [[nodiscard]] Station &stationOf(const VolumeTable &volumes, const FilePath &path);
     void beginAll();
-    void begin(Station &station);
-    void end(Station &station, const HashRunPointer &run, const Hashed &hashed);
+    [[nodiscard]] bool beginNext(Station &station);
+    void beginSmall(Station &station);
+    [[nodiscard]] bool beginLarge(Station &station);
+    void begin(Station &station, Runs runs, int threads);
+    void end(Station &station, const Runs &runs, const std::vector<std::optional<Hashed>> &results);
     void deliver(const HashRunPointer &run, const Hashed &hashed);
     void flush();
     void tellProgress();

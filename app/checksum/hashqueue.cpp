@@ -3,6 +3,8 @@
 
 #include "checksum/hashqueue.h"
 
+#include <algorithm>
+
 namespace docket
 {
 
@@ -12,13 +14,23 @@ void HashQueue::append(const HashRunPointer &run)
     m_numbers.emplace(run->task.id, m_lastNumber);
 }
 
-HashRunPointer HashQueue::take(const QList<InspectionId> &preferred)
+const HashRunPointer &HashQueue::first(const QList<InspectionId> &preferred) const
 {
     for (const InspectionId id : preferred) {
-        if (HashRunPointer run = remove(id))
-            return run;
+        if (const auto number = m_numbers.find(id); number != m_numbers.end())
+            return m_inOrder.at(number->second);
     }
-    return m_inOrder.empty() ? nullptr : remove(m_inOrder.begin()->second->task.id);
+    return m_inOrder.begin()->second;
+}
+
+bool HashQueue::hasAny(const QList<InspectionId> &ids) const
+{
+    return std::ranges::any_of(ids, [this](InspectionId id) { return m_numbers.contains(id); });
+}
+
+HashRunPointer HashQueue::take(const QList<InspectionId> &preferred)
+{
+    return remove(first(preferred)->task.id);
 }
 
 HashRunPointer HashQueue::remove(InspectionId id)

@@ -18,7 +18,9 @@ struct HashRun {
 
     const HashTask task;
     HashControl control;
-    bool isBegun = false; // known to the floor's thread alone
+    // Known to the floor's thread alone.
+    bool isBegun = false;
+    bool isLarge = false;
 };
 using HashRunPointer = std::shared_ptr<HashRun>;
 
@@ -27,8 +29,11 @@ class HashQueue
 {
 public:
     void append(const HashRunPointer &run);
-    [[nodiscard]] bool isEmpty() const { return m_inOrder.empty(); }
-    [[nodiscard]] HashRunPointer take(const QList<InspectionId> &preferred);
+    [[nodiscard]] size_t size() const { return m_inOrder.size(); }
+    [[nodiscard]] const HashRunPointer &
+    first(const QList<InspectionId> &preferred) const; // not of an empty one
+    [[nodiscard]] bool hasAny(const QList<InspectionId> &ids) const;
+    [[nodiscard]] HashRunPointer take(const QList<InspectionId> &preferred); // the same
     // Null where it does not wait here.
     HashRunPointer remove(InspectionId id);
 

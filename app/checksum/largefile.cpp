@@ -60,7 +60,7 @@ LargeFile::LargeFile(const OpenedFile &file, const HashOrder &order, HashControl
       m_parts(file.size(), order.partSizes),
       m_wake(file.descriptor(), file.size(), m_teams.size() + m_partReaders)
 {
-    control.setWays(m_teams.size() + static_cast<size_t>(order.partSizes.size()));
+    control.setWays(std::max<size_t>(1, m_teams.size() + static_cast<size_t>(order.partSizes.size())));
 }
 
 Hashed LargeFile::hash()
@@ -85,7 +85,7 @@ Hashed LargeFile::hash()
     if (m_isOver)
         hashed.outcome = Hashed::Outcome::Changed; // it does not have the size that it is said to have
     if (hashed.outcome == Hashed::Outcome::Done)
-        hashed.digests = inOrder();
+        enter(inOrder(), hashed);
     return hashed;
 }
 

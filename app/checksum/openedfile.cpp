@@ -17,7 +17,7 @@ namespace
 int look(int folder, const char *path, int flags, FileStatus &status)
 {
     struct statx found = {};
-    if (::statx(folder, path, flags | AT_STATX_SYNC_AS_STAT, statusMask, &found) != 0)
+    if (::statx(folder, path, flags | AT_STATX_FORCE_SYNC, statusMask, &found) != 0)
         return errno;
     status = fileStatus(found);
     if (status.size.type == FileType::Regular)

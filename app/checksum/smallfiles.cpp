@@ -96,11 +96,12 @@ public:
         m_result = m_course.came();
         if (m_result->outcome != Hashed::Outcome::Done)
             return;
-        m_result->digests = m_others.digests();
+        Digests digests = m_others.digests();
         for (qsizetype i = 0; i < m_order.kinds.size(); ++i) {
             if (m_order.kinds.at(i) == DigestKind::Md5)
-                m_result->digests.insert(i, {DigestKind::Md5, md5.toHex(), 0});
+                digests.insert(i, {DigestKind::Md5, md5.toHex(), 0});
         }
+        enter(digests, *m_result);
     }
 
 private:
@@ -133,7 +134,7 @@ Hashed hashPlainly(const OpenedFile &file, const HashOrder &order, HashControl &
     }
     Hashed hashed = course.came();
     if (hashed.outcome == Hashed::Outcome::Done)
-        hashed.digests = digests.digests();
+        enter(digests.digests(), hashed);
     return hashed;
 }
 

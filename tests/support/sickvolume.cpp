@@ -37,10 +37,10 @@ QString SickVolume::whyNot()
     return {};
 }
 
-SickVolume::SickVolume(int folders, int files) : m_folders(folders), m_files(files)
+SickVolume::SickVolume(int folders, int files, qint64 bytes) : m_folders(folders), m_files(files)
 {
-    m_process.start(QStringLiteral(SICKFS_PROGRAM),
-                    {m_mountPoint.path(), QString::number(folders), QString::number(files)});
+    m_process.start(QStringLiteral(SICKFS_PROGRAM), {m_mountPoint.path(), QString::number(folders),
+                                                     QString::number(files), QString::number(bytes)});
     if (!m_process.waitForStarted() || readLine(m_process) != "ready")
         qFatal("sickfs does not start");
 }

@@ -20,7 +20,8 @@ public:
     // Why none can be had on this machine; empty where one can.
     [[nodiscard]] static QString whyNot();
 
-    SickVolume(int folders, int files);
+    // Each of `bytes`, or of a size of its own.
+    SickVolume(int folders, int files, qint64 bytes = 0);
     ~SickVolume();
 
     [[nodiscard]] FilePath folder() const;

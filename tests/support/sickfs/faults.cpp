@@ -6,6 +6,7 @@
 #include <fnmatch.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <sstream>
 
 namespace sickfs
@@ -26,8 +27,13 @@ int errorNumber(const std::string &name)
 }
 
 // Whether a rule for `ruled` is one for `operation`: for that, for all of its kind, or for all there are.
-bool covers(const std::string &ruled, const std::string &operation)
+bool covers(const std::string &ruled, const std::string &operation, Range range)
 {
+    constexpr char readAt[] = "read:";
+    if (operation == "read" && ruled.starts_with(readAt)) {
+        const long byte = std::atol(ruled.c_str() + sizeof readAt - 1);
+        return range.from <= byte && byte < range.to;
+    }
     return ruled == "any" || ruled == operation || ruled == operation.substr(0, operation.find(':'));
 }
 
@@ -68,13 +74,13 @@ std::optional<std::string> Faults::obey(const std::string &line)
     return {};
 }
 
-Fate Faults::fate(const std::string &operation, const std::string &path)
+Fate Faults::fate(const std::string &operation, const std::string &path, Range range)
 {
     const std::lock_guard lock(m_mutex);
     ++m_counts[operation.substr(0, operation.find(':'))];
     Fate sum;
     for (const Rule &rule : m_rules) {
-        if (!covers(rule.operation, operation))
+        if (!covers(rule.operation, operation, range))
             continue;
         if (::fnmatch(rule.glob.c_str(), path.c_str(), 0) != 0)
             continue;

@@ -24,6 +24,12 @@ struct Fate {
     bool grow = false; // the size is one greater at each look
 };
 
+// The bytes that are read.
+struct Range {
+    long from = 0;
+    long to = 0; // behind the last
+};
+
 class Faults
 {
 public:
@@ -32,7 +38,7 @@ public:
 
     // The request's fate: the sum of all rules that fit. Counts it. An operation on something it names is
     // "getxattr:NAME".
-    [[nodiscard]] Fate fate(const std::string &operation, const std::string &path);
+    [[nodiscard]] Fate fate(const std::string &operation, const std::string &path, Range range = {});
 
     // "lookup=12 getattr=3 …", all since the last call.
     [[nodiscard]] std::string takeCounts();

@@ -3,7 +3,7 @@
 
 // A file system whose illness is set while it runs.
 //
-//   sickfs MOUNTPOINT [FOLDERS [FILES]]
+//   sickfs MOUNTPOINT [FOLDERS [FILES [BYTES]]]
 //
 // Says "ready" on standard output when it is mounted, then takes a command a line on standard input and
 // answers each with a line, "ok …" or "error …":
@@ -19,7 +19,7 @@
 //   unmount                             takes it away under its users; what they hold open stays
 //
 // OPERATION is lookup, getattr, getxattr, listxattr, readdir, open, read or any; getxattr:NAME is for that
-// attribute alone. It ends, unmounted, with its standard input.
+// attribute alone, read:BYTE for what covers that byte. It ends, unmounted, with its standard input.
 
 #include "faults.h"
 #include "schedule.h"
@@ -69,10 +69,10 @@ void interrupt(fuse_req_t request, void *)
 
 // Answers when and as the faults want it.
 void answer(fuse_req_t request, const std::string &operation, const std::string &path,
-            const std::function<void(const Fate &)> &healthy)
+            const std::function<void(const Fate &)> &healthy, Range range = {})
 {
     World &here = world(request);
-    const Fate fate = here.faults.fate(operation, path);
+    const Fate fate = here.faults.fate(operation, path, range);
     const auto reply = [request, fate, healthy] {
         if (fate.error != 0)
             fuse_reply_err(request, fate.error);
@@ -192,10 +192,12 @@ void read(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset, fuse_
 {
     const off_t whole = world(request).tree.status(inode).st_size;
     const size_t rest = offset < whole ? std::min(size, static_cast<size_t>(whole - offset)) : 0;
-    answer(request, "read", world(request).tree.path(inode), [request, rest](const Fate &) {
+    const auto healthy = [request, rest](const Fate &) {
         const std::string content(rest, 'x');
         fuse_reply_buf(request, content.data(), content.size());
-    });
+    };
+    answer(request, "read", world(request).tree.path(inode), healthy,
+           {offset, offset + static_cast<off_t>(rest)});
 }
 
 // libfuse 3.14.0 never tells the kernel that lookups in one folder may run side by side
@@ -254,10 +256,13 @@ void obeyUntilTheEnd(World &here, const std::string &mountPoint)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        std::cerr << "usage: sickfs MOUNTPOINT [FOLDERS [FILES]]\n";
+        std::cerr << "usage: sickfs MOUNTPOINT [FOLDERS [FILES [BYTES]]]\n";
         return 2;
     }
-    World here{Tree(argc > 2 ? std::atoi(argv[2]) : 1, argc > 3 ? std::atoi(argv[3]) : 1000), {}, {}};
+    World here{Tree(argc > 2 ? std::atoi(argv[2]) : 1, argc > 3 ? std::atoi(argv[3]) : 1000,
+                    argc > 4 ? std::atol(argv[4]) : 0),
+               {},
+               {}};
 
     fuse_lowlevel_ops operations = {};
     operations.lookup = lookup;

@@ -85,7 +85,8 @@ struct stat Tree::status(fuse_ino_t inode) const
     status.st_ino = inode;
     status.st_nlink = 1;
     status.st_mode = isFolder(inode) ? S_IFDIR | 0755 : S_IFREG | 0644;
-    status.st_size = isFolder(inode) ? 0 : 1000 + fileNumber(inode);
+    if (!isFolder(inode))
+        status.st_size = m_bytes > 0 ? m_bytes : 1000 + fileNumber(inode);
     status.st_blocks = (status.st_size + 511) / 512;
     status.st_mtim.tv_sec = firstTime + static_cast<time_t>(inode);
     status.st_ctim = status.st_mtim;

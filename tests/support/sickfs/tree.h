@@ -12,14 +12,14 @@
 
 // The files there are: made up from their numbers, nothing is stored. A root with `folders` folders "d000",
 // "d001" …, and `files` files "f000000" … shared out among them in turn. Each has an ETag, a server date and
-// a size of its own; the ETag of the last is 64 KiB long.
+// a size of its own, unless all are to have `bytes`; the ETag of the last is 64 KiB long.
 namespace sickfs
 {
 
 class Tree
 {
 public:
-    Tree(int folders, int files) : m_folders(folders), m_files(files) {}
+    Tree(int folders, int files, long bytes) : m_folders(folders), m_files(files), m_bytes(bytes) {}
 
     [[nodiscard]] bool isFolder(fuse_ino_t inode) const
     {
@@ -43,6 +43,7 @@ private:
 
     int m_folders;
     int m_files;
+    long m_bytes; // 0: each its own
 };
 
 } // namespace sickfs
