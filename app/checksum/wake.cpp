@@ -18,8 +18,9 @@ namespace docket
 namespace
 {
 
-// Longer than the kernel reads ahead, so that what is about to be read ahead is looked at before.
 constexpr quint64 windowBytes = 8ULL << 20U;
+// Further than the kernel reads ahead, so that what it is going to read ahead is looked at before.
+constexpr quint64 sightBytes = 4 * windowBytes;
 constexpr quint64 leadBytes = 8 * windowBytes;
 // Of which no more than this is taken to be in the cache where the kernel does not tell.
 constexpr quint64 likelyCached = 256ULL << 20U;
@@ -51,9 +52,9 @@ Wake::~Wake()
 void Wake::enter(quint64 offset)
 {
     const std::lock_guard lock(m_mutex);
-    const quint64 window = offset / windowBytes * windowBytes;
-    for (const quint64 from : {window, window + windowBytes}) {
-        if (from < m_size && !m_windows.contains(from))
+    const quint64 to = std::min(offset + sightBytes, m_size);
+    for (quint64 from = offset / windowBytes * windowBytes; from < to; from += windowBytes) {
+        if (!m_windows.contains(from))
             m_windows.emplace(from, absent(from, std::min(from + windowBytes, m_size)));
     }
 }
