@@ -220,7 +220,14 @@ Report randomReport(QRandomGenerator &random, InspectionId id)
     return report;
 }
 
+FileStatus someState()
+{
+    return {{1'000, 4'096, FileType::Regular, {2, 3, {1'700'000'000, 5}}}, {-6, 7}};
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(docket::FileStatus)
 
 class TestStore : public QObject
 {
@@ -237,6 +244,10 @@ private Q_SLOTS:
     void keepsDates_data();
     void keepsDates();
     void takesOverVersion1();
+    void takesOverVersion2();
+    void keepsDigestsOfAState_data();
+    void keepsDigestsOfAState();
+    void forgetsDigestsWithTheFile();
 
     void keepsOneRowAPath();
     void keepsTheNewestOnTop_data();
@@ -530,9 +541,107 @@ void TestStore::takesOverVersion1()
         QCOMPARE(store.earlier(idAt(2400), 9).size(), 1);
     }
     RawDatabase raw(file());
-    QCOMPARE(raw.value(QStringLiteral("PRAGMA user_version")), "2");
+    QCOMPARE(raw.value(QStringLiteral("PRAGMA user_version")), "3");
     QCOMPARE(raw.value(QStringLiteral("PRAGMA integrity_check")), "ok");
     QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'v1%'")), "0");
+}
+
+// Which knew no digests.
+void TestStore::takesOverVersion2()
+{
+    const QList<Report> reports{sample::report(idAt(1), "/d/one"), sample::report(idAt(2), "/d/two")};
+    HistoryStore(file()).add(reports);
+    {
+        RawDatabase raw(file());
+        QVERIFY(raw.execute(QStringLiteral("DROP TABLE digest")));
+        QVERIFY(raw.execute(QStringLiteral("PRAGMA user_version = 2")));
+    }
+    const Digests digests{{DigestKind::Crc32, "cbf43926"}};
+    for (int i = 0; i < 2; ++i) { // and it stays
+        HistoryStore store(file());
+        QCOMPARE(store.takeNotices(), QStringList());
+        QCOMPARE(allOf(store).size(), 2);
+        for (const Report &report : reports)
+            QVERIFY(store.find(report.id) == report);
+        QCOMPARE(store.digests(idAt(1), someState()), i == 0 ? Digests() : digests);
+        store.keepDigests(idAt(1), someState(), digests);
+        QCOMPARE(store.digests(idAt(1), someState()), digests);
+    }
+    RawDatabase raw(file());
+    QCOMPARE(raw.value(QStringLiteral("PRAGMA user_version")), "3");
+}
+
+void TestStore::keepsDigestsOfAState_data()
+{
+    QTest::addColumn<FileStatus>("now");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const char *name, bool isSame, auto change) {
+        FileStatus now = someState();
+        change(now);
+        QTest::newRow(name) << now << isSame;
+    };
+    row("unchanged", true, [](FileStatus &) {});
+    row("another number of the device", true, [](FileStatus &now) { ++now.size.identity.device; });
+    row("other blocks", true, [](FileStatus &now) { ++now.size.bytesOnDisk; });
+    row("another size", false, [](FileStatus &now) { ++now.size.bytes; });
+    row("another inode", false, [](FileStatus &now) { ++now.size.identity.inode; });
+    row("another mtime", false, [](FileStatus &now) { ++now.modified.seconds; });
+    row("another mtime by a nanosecond", false, [](FileStatus &now) { ++now.modified.nanoseconds; });
+    row("another ctime", false, [](FileStatus &now) { ++now.size.identity.changed.seconds; });
+    row("another ctime by a nanosecond", false,
+        [](FileStatus &now) { ++now.size.identity.changed.nanoseconds; });
+}
+
+void TestStore::keepsDigestsOfAState()
+{
+    QFETCH(const FileStatus, now);
+    QFETCH(const bool, isSame);
+    const QByteArray md5 = QByteArray("0123456789abcdef").repeated(2);
+    const Digests older{{DigestKind::Md5, QByteArray(md5).replace('0', 'f')}};
+    const Digests digests{{DigestKind::Md5, md5},
+                          {DigestKind::Md5OfParts, md5, 8'388'608},
+                          {DigestKind::Md5OfParts, md5, 16'777'216},
+                          {DigestKind::Sha512, md5.repeated(4)}};
+    HistoryStore store(file());
+    store.add({sample::report(idAt(1), "/d/one"), sample::report(idAt(2), "/d/two")});
+    store.keepDigests(idAt(1), someState(), older);
+    store.keepDigests(idAt(1), someState(), digests);
+    store.keepDigests(idAt(7), someState(), digests); // of no result that there is
+    store.add({sample::report(idAt(3), "/d/one")});
+    for (const InspectionId id : {idAt(1), idAt(3)}) // of the file, whichever its result
+        QCOMPARE(store.digests(id, now), isSame ? digests : Digests());
+    QCOMPARE(store.digests(idAt(2), now), Digests());
+    QCOMPARE(store.digests(idAt(7), now), Digests());
+    RawDatabase raw(file());
+    // What cannot be one is passed over.
+    QVERIFY(raw.execute(QStringLiteral("UPDATE digest SET value = x'00' WHERE kind = 4")));
+    QVERIFY(raw.execute(QStringLiteral("UPDATE digest SET kind = 99 WHERE kind = 3")));
+    QCOMPARE(store.digests(idAt(1), now), isSame ? digests.mid(0, 1) : Digests());
+}
+
+void TestStore::forgetsDigestsWithTheFile()
+{
+    const auto count = [this] {
+        return RawDatabase(file()).value(QStringLiteral("SELECT count(*) FROM digest"));
+    };
+    const Digests digests{{DigestKind::Crc32, "cbf43926"}};
+    HistoryStore store(file());
+    QList<Report> reports;
+    for (int i = 1; i <= 4; ++i)
+        reports.append(sample::report(idAt(i), "/d/" + QByteArray::number(i)));
+    store.add(reports);
+    for (int i = 1; i <= 4; ++i)
+        store.keepDigests(idAt(i), someState(), digests);
+    QCOMPARE(count(), "4");
+    store.forget({reports.first().path});
+    QCOMPARE(count(), "3");
+    store.forgetFilesOf({idAt(2)});
+    QCOMPARE(count(), "2");
+    store.setLimit(1);
+    QCOMPARE(store.prune().first, QList<InspectionId>{idAt(3)});
+    QCOMPARE(count(), "1");
+    store.forgetAll();
+    QCOMPARE(count(), "0");
 }
 
 void TestStore::keepsOneRowAPath()
@@ -912,7 +1021,7 @@ void TestStore::putsABadFileAside_data()
     QTest::newRow("SQLite's head, then rubbish")
         << QStringList() << (QByteArray("SQLite format 3\0", 16) + QByteArray(10'000, '\xA5')) << damaged;
     QTest::newRow("SQLite's head only") << QStringList() << QByteArray("SQLite format 3\0", 16) << damaged;
-    altered("newer version", {QStringLiteral("PRAGMA user_version = 3")}, QStringLiteral("newer"));
+    altered("newer version", {QStringLiteral("PRAGMA user_version = 4")}, QStringLiteral("newer"));
     altered("version 0", {QStringLiteral("PRAGMA user_version = 0")}, damaged);
     altered("negative version", {QStringLiteral("PRAGMA user_version = -7")}, damaged);
     altered("another application's", {QStringLiteral("PRAGMA application_id = 252006673")}, damaged);

@@ -52,6 +52,7 @@ History::History(const QString &fileName, QObject *parent, HistoryPatience patie
     connect(m_worker, &HistoryWorker::found, this, &History::found);
     connect(m_worker, &HistoryWorker::notFound, this, &History::notFound);
     connect(m_worker, &HistoryWorker::foundEarlier, this, &History::foundEarlier);
+    connect(m_worker, &HistoryWorker::foundDigests, this, &History::foundDigests);
     connect(m_worker, &HistoryWorker::ready, m_finder, &FinderWorker::open);
     connect(m_finder, &FinderWorker::foundDamage, m_worker, &HistoryWorker::noticeDamage);
     connect(
@@ -232,6 +233,16 @@ void History::find(InspectionId id)
 void History::findEarlier(InspectionId id)
 {
     post([id](HistoryWorker *worker) { worker->findEarlier(id); });
+}
+
+void History::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)
+{
+    post([id, state, digests](HistoryWorker *worker) { worker->keepDigests(id, state, digests); });
+}
+
+void History::findDigests(InspectionId id, const FileStatus &state)
+{
+    post([id, state](HistoryWorker *worker) { worker->findDigests(id, state); });
 }
 
 quint64 History::search(const ResultQuery &query)

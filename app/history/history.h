@@ -66,6 +66,12 @@ public:
     void find(InspectionId id);
     // The results of the same file before this one; foundEarlier() follows.
     void findEarlier(InspectionId id);
+    // What the file came to that the result is of, in the state in which it was hashed. Kept with the file's
+    // results, and forgotten with them.
+    void keepDigests(InspectionId id, const FileStatus &state, const Digests &digests);
+    // foundDigests() follows, with those that were kept of the file, as long as its size, mtime, inode and
+    // ctime are still the same.
+    void findDigests(InspectionId id, const FileStatus &state);
 
     // What is in the file, looked up beside all that, without waiting for it. foundPart() follows with the
     // first part, with summaries, and with another after each goOn(). Takes the place of an earlier search,
@@ -96,6 +102,7 @@ Q_SIGNALS:
     void found(const docket::Report &report);
     void notFound(docket::InspectionId id);
     void foundEarlier(docket::InspectionId id, const QList<docket::Report> &reports);
+    void foundDigests(docket::InspectionId id, const docket::Digests &digests);
     void foundPart(quint64 search, const QList<docket::InspectionId> &ids,
                    const QList<docket::Summary> &summaries, bool isLast);
     // Of those that were asked for, the ones that are there.

@@ -82,7 +82,8 @@ bool HistoryDatabase::prepareSchema()
         return fitness;
     };
     const auto mustBeMade = [](schema::Fitness fitness) {
-        return fitness == schema::Fitness::Empty || fitness == schema::Fitness::Version1;
+        return fitness == schema::Fitness::Empty || fitness == schema::Fitness::Version1 ||
+               fitness == schema::Fitness::Version2;
     };
     const schema::Fitness before = check();
     if (!mustBeMade(before))
@@ -96,24 +97,26 @@ bool HistoryDatabase::prepareSchema()
         const schema::Fitness now = check(); // another process may have been faster
         if (!mustBeMade(now))
             return now == schema::Fitness::Fit;
+        if (now == schema::Fitness::Version2)
+            return executeAll(schema::version2Lacks());
         return now == schema::Fitness::Empty ? makeTables() : takeOverVersion1();
     });
 }
 
-bool HistoryDatabase::makeTables()
+bool HistoryDatabase::executeAll(const QByteArrayList &statements)
 {
-    const QByteArrayList statements = schema::statements();
     return std::all_of(statements.begin(), statements.end(),
                        [this](const QByteArray &statement) { return m_database.execute(statement); });
+}
+
+bool HistoryDatabase::makeTables()
+{
+    return executeAll(schema::statements());
 }
 
 // Rows that cannot be read stay behind.
 bool HistoryDatabase::takeOverVersion1()
 {
-    const auto executeAll = [this](const QByteArrayList &statements) {
-        return std::all_of(statements.begin(), statements.end(),
-                           [this](const QByteArray &statement) { return m_database.execute(statement); });
-    };
     if (!executeAll(schema::version1Aside()) || !makeTables() || !m_statements.prepare(m_database))
         return false;
     {
@@ -347,7 +350,8 @@ bool HistoryDatabase::forgetFile(qint64 file, QByteArrayView name, InspectionId 
     if (!latestOf(latest, report))
         return false;
     m_searchChanges.remove(file, searchText(name, report));
-    return (m_statements.deleteResults.bind(file).run() && m_statements.deleteFile.bind(file).run()) ||
+    return (m_statements.deleteResults.bind(file).run() && m_statements.deleteDigests.bind(file).run() &&
+            m_statements.deleteFile.bind(file).run()) ||
            m_database.fail();
 }
 
@@ -366,9 +370,10 @@ bool HistoryDatabase::forgetUnusedFolders(const QSet<qint64> &folders)
 bool HistoryDatabase::forgetAll()
 {
     const bool done = m_database.inTransaction([this] {
-        return m_database.execute("DELETE FROM result; DELETE FROM file; DELETE FROM folder;"
-                                  " INSERT INTO search(search) VALUES('delete-all');"
-                                  " INSERT INTO folder_search(folder_search) VALUES('delete-all')");
+        return m_database.execute(
+            "DELETE FROM digest; DELETE FROM result; DELETE FROM file; DELETE FROM folder;"
+            " INSERT INTO search(search) VALUES('delete-all');"
+            " INSERT INTO folder_search(folder_search) VALUES('delete-all')");
     });
     // Nor is it to be found in the file's unused pages. Where another process reads, that has to wait.
     if (done) {

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "checksum/digest.h"
 #include "history/resultfinder.h"
 #include "history/searchchanges.h"
 #include "history/sqlite.h"
 #include "history/statements.h"
 #include "history/summary.h"
+#include "inspect/filestatus.h"
 
 #include <QHash>
 #include <QSet>
@@ -68,6 +70,12 @@ public:
     // The results of the same file before this one, newest first.
     bool readEarlier(InspectionId id, int count, QList<Report> &reports);
 
+    // What the file came to that the result is of, when it was in that state; nothing where there is no such
+    // result.
+    bool keepDigests(InspectionId id, const FileStatus &state, const Digests &digests);
+    // Those of the file as long as it is in that state.
+    bool readDigests(InspectionId id, const FileStatus &state, Digests &digests);
+
     [[nodiscard]] const DatabaseFailure &failure() const { return m_database.failure(); }
 
 private:
@@ -81,6 +89,7 @@ private:
     template <typename Work>
     bool inTransaction(Work work);
     bool prepareSchema();
+    bool executeAll(const QByteArrayList &statements);
     bool makeTables();
     bool takeOverVersion1();
     bool addOne(Report report, Folders &folders, KeptResult &kept);
@@ -92,6 +101,7 @@ private:
     bool insertResult(const ResultRecord &record, InspectionId id, qint64 file, bool &taken);
     bool forgetFile(qint64 file, QByteArrayView name, InspectionId latest);
     bool forgetUnusedFolders(const QSet<qint64> &folders);
+    bool fileOf(InspectionId id, std::optional<qint64> &file);
     bool latestOf(InspectionId id, std::optional<Report> &report);
 
     QString m_fileName;

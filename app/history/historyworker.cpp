@@ -117,6 +117,19 @@ void HistoryWorker::readReports(const QList<InspectionId> &ids, const QList<Repo
     Q_EMIT readReportsOf(ids, reports);
 }
 
+void HistoryWorker::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)
+{
+    m_store->keepDigests(id, state, digests);
+    passNotices();
+}
+
+void HistoryWorker::findDigests(InspectionId id, const FileStatus &state)
+{
+    const Digests digests = m_store->digests(id, state);
+    passNotices();
+    Q_EMIT foundDigests(id, digests);
+}
+
 void HistoryWorker::noticeDamage()
 {
     if (!m_store)

@@ -38,6 +38,8 @@ public:
     void findEarlier(InspectionId id);
     // `known` are those that were found before, in their order.
     void readReports(const QList<InspectionId> &ids, const QList<Report> &known);
+    void keepDigests(InspectionId id, const FileStatus &state, const Digests &digests);
+    void findDigests(InspectionId id, const FileStatus &state);
     void noticeDamage();
     // Nothing is done after this.
     void close();
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void notFound(docket::InspectionId id);
     void foundEarlier(docket::InspectionId id, const QList<docket::Report> &reports);
     void readReportsOf(const QList<docket::InspectionId> &ids, const QList<docket::Report> &reports);
+    void foundDigests(docket::InspectionId id, const docket::Digests &digests);
 
 private:
     void prune();

@@ -16,10 +16,10 @@ namespace
 {
 
 constexpr int applicationId = 0x446F636B; // "Dock"
-constexpr int version = 2;
+constexpr int version = 3;
 
 // SQLite keeps these texts in the file, so that they also tell whether a file has just these tables.
-const QByteArrayList &tables()
+const QByteArrayList &version2Tables()
 {
     static const QByteArrayList tables{
         "CREATE TABLE folder(id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE) STRICT",
@@ -43,6 +43,19 @@ const QByteArrayList &tables()
         "CREATE VIRTUAL TABLE folder_search USING fts5(text, content='', columnsize=0, detail=none,"
         " tokenize='trigram case_sensitive 1')",
     };
+    return tables;
+}
+
+// `kind` is the DigestKind, `part_size` 0 but for multipart tags; times are seconds and nanoseconds.
+constexpr char digestTable[] =
+    "CREATE TABLE digest(file INTEGER NOT NULL, kind INTEGER NOT NULL, part_size INTEGER NOT NULL,"
+    " size INTEGER NOT NULL, inode INTEGER NOT NULL, mtime INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,"
+    " ctime INTEGER NOT NULL, ctime_ns INTEGER NOT NULL, value BLOB NOT NULL,"
+    " PRIMARY KEY(file, kind, part_size)) STRICT, WITHOUT ROWID";
+
+const QByteArrayList &tables()
+{
+    static const QByteArrayList tables = version2Tables() + QByteArrayList{digestTable};
     return tables;
 }
 
@@ -108,6 +121,11 @@ QByteArrayList version1Gone()
     return {"DROP TABLE v1_folder", "DROP TABLE v1_file", "DROP TABLE v1_result"};
 }
 
+QByteArrayList version2Lacks()
+{
+    return {digestTable, versionStatement()};
+}
+
 QByteArray applicationIdBytes()
 {
     return QByteArrayLiteral("Dock");
@@ -145,6 +163,8 @@ Fitness fitness(SqliteConnection &database)
         return Fitness::Newer;
     if (foundVersion == 1 && found == version1Tables())
         return Fitness::Version1;
+    if (foundVersion == 2 && found == version2Tables())
+        return Fitness::Version2;
     return foundVersion == version && found == tables() ? Fitness::Fit : Fitness::Foreign;
 }
 

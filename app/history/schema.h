@@ -10,7 +10,7 @@
 
 #include <initializer_list>
 
-// The tables of the history file, version 2. Functions over a database, in its thread.
+// The tables of the history file, version 3. Functions over a database, in its thread.
 //
 // One row a path in `file`, all its results in `result`. A path is kept in two parts, cut behind its last
 // slash, so that a folder is kept once. `file.latest` is the greatest id among a file's results,
@@ -19,6 +19,8 @@
 // `search` has the trigrams of each file's searchText() under the file's id, `folder_search` those of
 // folders: only which rows have them, no texts and no places, as that would be twice as large. So what they
 // find must be looked at again, and to take a row out its text has to be given once more.
+//
+// `digest` has what files came to when they were hashed, and in which state they were then.
 namespace docket
 {
 class SqliteConnection;
@@ -38,6 +40,9 @@ namespace docket::schema
 [[nodiscard]] QByteArrayList version1Aside();
 [[nodiscard]] QByteArrayList version1Gone();
 
+// What a file of version 2 lacks.
+[[nodiscard]] QByteArrayList version2Lacks();
+
 // What tells a history from other SQLite files, as it stands in the file's head: four bytes.
 [[nodiscard]] QByteArray applicationIdBytes();
 
@@ -45,6 +50,7 @@ enum class Fitness {
     Fit,
     Empty, // but for the application id, perhaps
     Version1,
+    Version2,
     Newer,   // written by a newer version of this program
     Foreign, // anything else
     Unreadable,

@@ -94,7 +94,7 @@ const QByteArray ofResult = " FROM result r JOIN file f ON f.id = r.file JOIN fo
 
 bool HistoryStatements::prepare(SqliteConnection &database)
 {
-    const std::array<std::pair<SqliteStatement *, QByteArray>, 20> texts{{
+    const std::array<std::pair<SqliteStatement *, QByteArray>, 23> texts{{
         {&findFolder, "SELECT id FROM folder WHERE path = ?"},
         {&insertFolder, "INSERT INTO folder(path) VALUES(?)"},
         {&deleteFolder, "DELETE FROM folder WHERE id = ?1"
@@ -124,6 +124,12 @@ bool HistoryStatements::prepare(SqliteConnection &database)
         {&readEarlier, "SELECT " + wholeColumns() + ofResult +
                            " WHERE r.file = (SELECT file FROM result WHERE id = ?1) AND r.id < ?1"
                            " ORDER BY r.id DESC LIMIT ?2"},
+        {&insertDigest, "INSERT OR REPLACE INTO digest(file, kind, part_size, size, inode, mtime, mtime_ns,"
+                        " ctime, ctime_ns, value) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+        {&readDigests, "SELECT kind, part_size, value FROM digest WHERE file = ? AND size = ? AND inode = ?"
+                       " AND mtime = ? AND mtime_ns = ? AND ctime = ? AND ctime_ns = ?"
+                       " ORDER BY kind, part_size"},
+        {&deleteDigests, "DELETE FROM digest WHERE file = ?"},
         {&countUnpinned,
          "SELECT (SELECT count(*) FROM result) - (SELECT count(*)"
          " FROM file f INDEXED BY file_with_pin CROSS JOIN result r ON r.file = f.id WHERE f.flags & 4)"},

@@ -300,6 +300,21 @@ QList<Report> HistoryStore::earlier(InspectionId id, int count)
     return reports;
 }
 
+void HistoryStore::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)
+{
+    onBoth([&](HistoryDatabase &database) { return database.keepDigests(id, state, digests); });
+}
+
+Digests HistoryStore::digests(InspectionId id, const FileStatus &state)
+{
+    Digests digests;
+    if (m_memory)
+        m_memory->readDigests(id, state, digests);
+    if (digests.isEmpty())
+        onFile([&](HistoryDatabase &file) { return file.readDigests(id, state, digests = {}); });
+    return digests;
+}
+
 void HistoryStore::noticeDamage()
 {
     if (m_file)

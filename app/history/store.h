@@ -57,6 +57,11 @@ public:
     // Results of the same file before this one, newest first.
     [[nodiscard]] QList<Report> earlier(InspectionId id, int count);
 
+    // Of the file that the result is of, when it was in that state.
+    void keepDigests(InspectionId id, const FileStatus &state, const Digests &digests);
+    // Those that were kept of it in that very state.
+    [[nodiscard]] Digests digests(InspectionId id, const FileStatus &state);
+
     // That other connections may read.
     [[nodiscard]] bool hasFile() const { return m_file != nullptr; }
     [[nodiscard]] const QString &fileName() const { return m_fileName; }

@@ -212,3 +212,68 @@ class Sides:
                 volume.tell("release")
                 process.kill()
                 process.communicate(timeout=LONGEST)
+
+    # Checksums
+
+    @functools.cached_property
+    def _large(self):
+        """The list of one file of 1 GiB, in the page cache."""
+        path = self._folder / "large"
+        specimens.write_bytes(path, 2**30)
+        return specimens.write_list(self._folder / "large.list", [path])
+
+    @functools.cached_property
+    def _small(self):
+        """The list of 10,000 files of 64 KiB, in the page cache."""
+        files = specimens.write_many(self._folder / "small", 10_000, 65_536)
+        return specimens.write_list(self._folder / "small.list", files)
+
+    def _hashed(self, kinds, names, part_size=0, seconds=LONGEST):
+        run = self._run(self._build / "tests/bench/hashlist", kinds, str(part_size), str(seconds), names,
+                        stdout=subprocess.PIPE)
+        return {name: float(figure) for name, figure in (line.split() for line in run.stdout.decode().splitlines())}
+
+    def _seconds_over(self, names, *command):
+        return self._seconds_taken(["xargs", "--null", "--arg-file", names, *command])
+
+    def hash_sha256(self):
+        return self._hashed("sha256", self._large)["seconds"]
+
+    def openssl_sha256(self):
+        return self._seconds_over(self._large, "openssl", "dgst", "-sha256")
+
+    def sha256sum(self):
+        return self._seconds_over(self._large, "sha256sum")
+
+    def hash_four(self):
+        return self._hashed("md5,sha1,sha256,sha512", self._large)["seconds"]
+
+    def four_in_memory(self):
+        """The sum of the four, shared out among the cores without loss."""
+        return self._seconds_printed(self._build / "tests/bench/evpmemory", "1024", "MD5", "SHA1", "SHA256",
+                                     "SHA512") / len(os.sched_getaffinity(0))
+
+    def rhash_four(self):
+        if not shutil.which("rhash"):
+            raise NotHere("rhash is not installed")
+        return self._seconds_over(self._large, "rhash", "--md5", "--sha1", "--sha256", "--sha512")
+
+    def hash_parts(self):
+        return self._hashed("", self._large, part_size=8 * 2**20)["seconds"]
+
+    def hash_md5(self):
+        return self._hashed("md5", self._large)["seconds"]
+
+    def hash_small(self):
+        return self._hashed("md5", self._small)["seconds"]
+
+    def md5sum_small(self):
+        return self._seconds_over(self._small, "md5sum")
+
+    def hash_sparse(self):
+        """MiB that are taken at most in some seconds of a file of 100 GB, all of it a hole."""
+        path = self._folder / "sparse"
+        path.touch()
+        os.truncate(path, 100 * 10**9)
+        names = specimens.write_list(self._folder / "sparse.list", [path])
+        return self._hashed("md5,sha1,sha256,sha512", names, part_size=16 * 2**20, seconds=5)["peak"] / 2**20

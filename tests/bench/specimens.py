@@ -37,6 +37,25 @@ def make_files(folder, count):
     return paths
 
 
+def write_bytes(path, size):
+    """Random ones; they are in the page cache then, and nothing is left to be written."""
+    with open(path, "xb") as file:
+        while size > 0:
+            size -= file.write(os.urandom(min(size, 2**20)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def write_many(folder, count, size):
+    """Returns their paths."""
+    folder.mkdir()
+    paths = [f"{folder}/{number:06d}" for number in range(count)]
+    for path in paths:
+        pathlib.Path(path).write_bytes(os.urandom(size))
+    os.sync()
+    return paths
+
+
 @contextlib.contextmanager
 def temporary_folder():
     folder = pathlib.Path(tempfile.mkdtemp(prefix="docket-bench."))
