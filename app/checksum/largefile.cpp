@@ -58,7 +58,8 @@ LargeFile::LargeFile(const OpenedFile &file, const HashOrder &order, HashControl
       m_teams(kindTeams(order.kinds, QThread::idealThreadCount())),
       m_partReaders(partReaders(order)),
       m_parts(file.size(), order.partSizes),
-      m_wake(file.descriptor(), file.size(), m_teams.size() + m_partReaders)
+      m_wake(file.descriptor(), file.size(), m_teams.size() + (m_partReaders > 0 ? 1 : 0)),
+      m_partReadersLeft(m_partReaders)
 {
     control.setWays(std::max<size_t>(1, m_teams.size() + static_cast<size_t>(order.partSizes.size())));
 }
@@ -69,7 +70,7 @@ Hashed LargeFile::hash()
     for (size_t i = 0; i < m_teams.size(); ++i)
         work.emplace_back([this, i] { readThrough(i, m_teams[i]); });
     for (size_t i = 0; i < m_partReaders; ++i)
-        work.emplace_back([this, reader = m_teams.size() + i] { readParts(reader); });
+        work.emplace_back([this] { readParts(m_teams.size()); });
     {
         std::vector<std::jthread> threads;
         for (size_t i = 1; i < work.size(); ++i)
@@ -126,6 +127,7 @@ void LargeFile::readThrough(size_t reader, const QList<DigestKind> &kinds)
     m_found += digests.digests();
 }
 
+// All who do are one reader: between them they leave out nothing.
 void LargeFile::readParts(size_t reader)
 {
     hashSideBySide([this, reader]() -> std::unique_ptr<Md5Message> {
@@ -135,7 +137,8 @@ void LargeFile::readParts(size_t reader)
         const auto part = m_parts.take();
         return part ? std::make_unique<Part>(*this, *part) : nullptr;
     });
-    m_wake.leave(reader);
+    if (--m_partReadersLeft == 0)
+        m_wake.leave(reader);
 }
 
 Digests LargeFile::inOrder()

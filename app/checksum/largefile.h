@@ -40,6 +40,7 @@ private:
     const size_t m_partReaders; // threads
     PartQueue m_parts;
     Wake m_wake;
+    std::atomic<size_t> m_partReadersLeft;
     std::atomic<bool> m_isOver = false; // for all: it makes no sense to go on
     std::mutex m_mutex;
     Digests m_found;

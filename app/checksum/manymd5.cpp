@@ -23,7 +23,7 @@ namespace
 constexpr size_t mostLanes = 16;
 constexpr size_t blockBytes = 64;
 // Of all lanes together half of what a core's second cache usually holds.
-constexpr size_t pieceBytes = 16 * 1024;
+constexpr size_t pieceBytes = 32 * 1024;
 
 Md5Lanes *lanesOf(size_t width)
 {

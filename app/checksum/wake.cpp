@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <optional>
 
 namespace docket
 {
@@ -33,6 +34,24 @@ bool mayKnow(int descriptor)
     struct stat status = {};
     return ::geteuid() == 0 || (::fstat(descriptor, &status) == 0 && status.st_uid == ::geteuid()) ||
            ::faccessat(descriptor, "", W_OK, AT_EMPTY_PATH | AT_EACCESS) == 0;
+}
+
+// How many pages there are in the cache: cachestat(2), which Linux has since 6.5 and counts faster than
+// mincore(2) lists. Nothing where it is not there. The C library has no function for it yet.
+std::optional<quint64> countCached(int descriptor, quint64 from, quint64 bytes)
+{
+    constexpr long number = 451; // the same for all processors
+    struct Range {
+        quint64 from;
+        quint64 bytes;
+    } const range{from, bytes};
+    struct Counts {
+        quint64 cached, dirty, writeback, evicted, recentlyEvicted;
+    } counts{};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg)
+    if (::syscall(number, descriptor, &range, &counts, 0U) != 0)
+        return {};
+    return counts.cached;
 }
 
 } // namespace
@@ -65,7 +84,10 @@ Wake::Stretches Wake::absent(quint64 from, quint64 to) const
     if (!m_isKnowable)
         return m_size > likelyCached ? Stretches{{from, to}} : Stretches{};
     static const auto pageBytes = static_cast<quint64>(::sysconf(_SC_PAGESIZE));
-    std::vector<unsigned char> pages((to - from + pageBytes - 1) / pageBytes);
+    const quint64 count = (to - from + pageBytes - 1) / pageBytes;
+    if (countCached(m_descriptor, from, to - from) == count)
+        return {};
+    std::vector<unsigned char> pages(count);
     void *map = ::mmap(nullptr, to - from, PROT_READ, MAP_SHARED, m_descriptor, static_cast<off_t>(from));
     if (map == MAP_FAILED)
         return {};
