@@ -48,7 +48,6 @@ int threadsFor(const HashOrder &order, int most)
 HashFloor::HashFloor()
 {
     m_frame.setSingleShot(true);
-    m_frame.setInterval(frameMs);
     connect(&m_frame, &QTimer::timeout, this, &HashFloor::flush);
     m_pulse.setInterval(pulseMs);
     connect(&m_pulse, &QTimer::timeout, this, &HashFloor::tellProgress);
@@ -143,7 +142,8 @@ void HashFloor::begin(Station &station, Runs runs, int threads)
         // Without a result where it threw, which is where memory has run out.
         end(station, runs, watcher->future().isResultReadyAt(0) ? watcher->result() : Results());
     });
-    watcher->setFuture(QtConcurrent::run(station.pool.get(), hashRuns, runs));
+    QThreadPool *pool = station.pool.get();
+    watcher->setFuture(QtConcurrent::run(pool, hashRuns, runs));
 }
 
 void HashFloor::end(Station &station, const Runs &runs, const Results &results)
@@ -176,8 +176,10 @@ void HashFloor::deliver(const HashRunPointer &run, const Hashed &hashed)
     ++m_filesDone;
     m_bytesDone += run->control.bytesInAll();
     m_ready.append({run->task.id, run->task.path, run->task.order, hashed});
-    if (!m_frame.isActive())
-        m_frame.start();
+    if (m_runs.empty())
+        m_frame.start(0); // nothing more comes that would go with it
+    else if (!m_frame.isActive())
+        m_frame.start(frameMs);
 }
 
 void HashFloor::flush()
