@@ -70,6 +70,7 @@ private Q_SLOTS:
     void init();
     void livesInTheUsersData();
     void keepsAndFinds();
+    void keepsDigests();
     void findsInOrder();
     void findsInParts_data();
     void findsInParts();
@@ -121,6 +122,25 @@ void TestHistory::keepsAndFinds()
     QCOMPARE(found.count(), 1);
     QVERIFY(found[0][0].value<Report>() == report);
     QCOMPARE(notFound[0][0].value<InspectionId>(), idAt(1));
+}
+
+void TestHistory::keepsDigests()
+{
+    History history(file());
+    QSignalSpy found(&history, &History::foundDigests);
+    QVERIFY(found.isValid());
+    const Digests digests{{DigestKind::Md5OfParts, QByteArray("0123456789abcdef").repeated(2), 8'388'608}};
+    const FileStatus state{{5, 4'096, FileType::Regular, {1, 2, {3, 4}}}, {5, 6}};
+    FileStatus changed = state;
+    ++changed.modified.nanoseconds;
+    history.add({sample::report(idAt(0), "/d/some")});
+    history.keepDigests(idAt(0), state, digests); // right behind what is not written yet
+    history.findDigests(idAt(0), state);
+    history.findDigests(idAt(0), changed);
+    QTRY_COMPARE(found.count(), 2);
+    QCOMPARE(found[0][0].value<InspectionId>(), idAt(0));
+    QCOMPARE(found[0][1].value<Digests>(), digests);
+    QCOMPARE(found[1][1].value<Digests>(), Digests());
 }
 
 void TestHistory::findsInOrder()

@@ -172,7 +172,7 @@ void TestManyMd5::givesUpOneWithoutTheOthers()
                 return nullptr;
             const bool fails = ++given % 3 == 0;
             return std::make_unique<TestMessage>(QByteArrayView(bytes).first(50'000 + given),
-                                                 fails ? ofFailing : told, fails ? given * 400 : -1);
+                                                 fails ? ofFailing : told, fails ? given * 300 : -1);
         },
         width);
     QCOMPARE(told.ended, 67);

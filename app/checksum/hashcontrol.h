@@ -31,8 +31,10 @@ public:
     // Waits while it is paused; false once it is stopped.
     [[nodiscard]] bool mayGoOn() const
     {
-        m_state.wait(State::Paused);
-        return m_state.load() == State::Running;
+        State state = m_state.load();
+        for (; state == State::Paused; state = m_state.load())
+            m_state.wait(State::Paused);
+        return state == State::Running;
     }
 
 private:
