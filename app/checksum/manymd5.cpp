@@ -51,7 +51,8 @@ public:
     }
     [[nodiscard]] bool isTaken() const { return m_message != nullptr; }
     [[nodiscard]] size_t blocks() const { return m_blocks - m_at; }
-    [[nodiscard]] const char *data() const { return m_buffer.data() + m_at * blockBytes; }
+    // Without a message the buffer from its beginning: it is as long as any other's.
+    [[nodiscard]] const char *data() const { return m_buffer.data() + (isTaken() ? m_at * blockBytes : 0); }
     void skip(size_t blocks) { m_at += blocks; }
     // Where no blocks are left, but the message has not ended. False where it is given up.
     [[nodiscard]] bool refill();
