@@ -35,7 +35,7 @@ Place randomPlace(QRandomGenerator &random)
 {
     if (random.bounded(2) == 0) // so that some stand in the same place
         return {Place::Kind::InfoJson, {}, "a.dmg.info.json"};
-    return {anyOf(random, Place::Kind::MetadataCache), randomBytes(random, 20), randomBytes(random, 20)};
+    return {anyOf(random, Place::Kind::Last), randomBytes(random, 20), randomBytes(random, 20)};
 }
 
 // What a claim of that kind may say, some of it true of sample::report().
@@ -55,9 +55,9 @@ Particulars randomParticulars(QRandomGenerator &random, int claims, int longestV
 {
     Particulars particulars;
     for (int rest = random.bounded(claims + 1); rest > 0; --rest) {
-        const What what = anyOf(random, What::MailMessageId);
+        const What what = anyOf(random, What::Last);
         particulars.claimed.claims.append(
-            {what, randomValue(random, what, longestValue), anyOf(random, Tool::Gio), randomPlace(random)});
+            {what, randomValue(random, what, longestValue), anyOf(random, Tool::Last), randomPlace(random)});
     }
     for (int rest = random.bounded(4); rest > 0; --rest) {
         particulars.claimed.unread.append({randomPlace(random),

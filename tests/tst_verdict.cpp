@@ -94,6 +94,7 @@ private Q_SLOTS:
     void notesBesideTheVerdict();
     void takesAReport();
     void everyFindingHasASentence();
+    void namesTheLineOfAChecksumFile();
     void namesForJson();
 };
 
@@ -150,6 +151,15 @@ void TestVerdict::followsTheTable_data()
     row("consistent: DateAgrees", 10, Verdict::Consistent, Kind::DateAgrees, [](Evidence &e) {
         claim(e, What::LastModified, nginxDate);
         e.modified = Timestamp{nginxTime, 5};
+    });
+
+    row("consistent: ChecksumAgrees", 0, Verdict::Consistent, Kind::ChecksumAgrees, [](Evidence &e) {
+        claim(e, What::Crc32, "00000000");
+        e.digests = {{DigestKind::Crc32, "00000000"}};
+    });
+    row("contradicted: CRC-32", 0, Verdict::Contradicted, Kind::DigestDiffers, [](Evidence &e) {
+        claim(e, What::Crc32, "00000001");
+        e.digests = {{DigestKind::Crc32, "00000000"}};
     });
 
     row("nothing recorded", 10, Verdict::NothingRecorded, std::nullopt, [](Evidence &) {});
@@ -342,7 +352,7 @@ void TestVerdict::saysNoMoreThanItsFindings()
     // Each kind alone: the verdict is never weightier than the table has it.
     for (int i = 0; i <= int(Kind::DiffersFromLastResult); ++i) {
         const std::optional<Verdict> verdict = verdictOf(Kind(i));
-        QCOMPARE(verdict.has_value(), i <= int(Kind::DateAgrees));
+        QCOMPARE(verdict.has_value(), i <= int(Kind::ChecksumAgrees));
     }
 }
 
@@ -496,6 +506,19 @@ void TestVerdict::everyFindingHasASentence()
     }
     QCOMPARE(sentences.size(), int(Kind::DiffersFromLastResult) + 1);
     QCOMPARE(names.size(), int(Kind::DiffersFromLastResult) + 1);
+}
+
+void TestVerdict::namesTheLineOfAChecksumFile()
+{
+    const auto sentenceFor = [](const QByteArray &hex) {
+        Evidence evidence = fileOf(0);
+        evidence.claimed.claims = {
+            {What::Sha256, emptySha256, Tool::ChecksumFile, {Place::Kind::ChecksumFile, "3", "SHA256SUMS"}}};
+        evidence.digests = {{DigestKind::Sha256, hex}};
+        return sentence(assess(evidence));
+    };
+    QCOMPARE(sentenceFor(emptySha256), u"SHA-256 matches SHA256SUMS, line 3.");
+    QCOMPARE(sentenceFor(QByteArray(64, '0')), u"SHA-256 differs from SHA256SUMS, line 3.");
 }
 
 void TestVerdict::namesForJson()

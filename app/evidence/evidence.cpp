@@ -64,6 +64,7 @@ Evidence evidenceOf(const Report &report)
         evidence.data = DataOnDisk{};
     if (report.lastModified.fileSystem.isFound())
         evidence.modified = report.lastModified.fileSystem.value();
+    evidence.digests = report.particulars.value().digests;
     Claimed &claimed = evidence.claimed;
     claimed = report.particulars.value().claimed;
     if (report.etag.isFound() || report.lastModified.server.isFound())

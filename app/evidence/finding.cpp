@@ -52,6 +52,11 @@ QString valueOf(const Finding &finding)
     return finding.claims.isEmpty() ? QString() : quoted(finding.claims.first().value);
 }
 
+bool isOfChecksumFile(const Finding &finding)
+{
+    return !finding.claims.isEmpty() && finding.claims.first().place.kind == Place::Kind::ChecksumFile;
+}
+
 QString disagreement(const Finding &finding)
 {
     QStringList sayings;
@@ -141,18 +146,27 @@ QString sentence(const Finding &finding)
 {
     switch (finding.kind) {
     case Finding::Kind::DigestMatches:
+        if (isOfChecksumFile(finding))
+            return Words::tr("%1 matches %2.", "a digest's kind, where it is recorded")
+                .arg(digestWords(finding), placeOf(finding));
         return Words::tr("The bytes are those of the %1 recorded in %2.")
             .arg(digestWords(finding), placeOf(finding));
     case Finding::Kind::TagMatches:
         return Words::tr("The bytes are those that the ETag names: it is their %1.")
             .arg(digestWords(finding));
     case Finding::Kind::DigestDiffers:
+        if (isOfChecksumFile(finding))
+            return Words::tr("%1 differs from %2.", "a digest's kind, where it is recorded")
+                .arg(digestWords(finding), placeOf(finding));
         return Words::tr("The bytes are not those of the %1 recorded in %2.")
             .arg(digestWords(finding), placeOf(finding));
     case Finding::Kind::ClaimsDisagree:
         return disagreement(finding);
     case Finding::Kind::DateAgrees:
         return Words::tr("The file's own date is the server's, recorded in %1.").arg(placeOf(finding));
+    case Finding::Kind::ChecksumAgrees:
+        return Words::tr("The %1 recorded in %2 agrees. It finds damage, and proves nothing against intent.")
+            .arg(digestWords(finding), placeOf(finding));
     case Finding::Kind::TagNotProven:
         return Words::tr(
                    "Not proven: the ETag looks like a digest (%1), but it is not this file's. Servers also "
@@ -224,6 +238,8 @@ QByteArrayView jsonName(Finding::Kind kind)
         return "etag-likely-agrees";
     case Finding::Kind::DateAgrees:
         return "date-agrees";
+    case Finding::Kind::ChecksumAgrees:
+        return "checksum-agrees";
     case Finding::Kind::TagNotProven:
         return "etag-not-proven";
     case Finding::Kind::TagNotComputed:

@@ -31,9 +31,10 @@ struct Finding {
         // It agrees.
         SizeAgrees,
         LengthAgrees,
-        TagAgrees,  // size in an ETag that is certainly read right
-        TagLikely,  // size in an ETag that is probably read right
-        DateAgrees, // mtime and the server's date, recorded or in the ETag
+        TagAgrees,      // size in an ETag that is certainly read right
+        TagLikely,      // size in an ETag that is probably read right
+        DateAgrees,     // mtime and the server's date, recorded or in the ETag
+        ChecksumAgrees, // one that finds damage and is easily made to fit other bytes: CRC-32
         // It is worth knowing, and bears on nothing.
         TagNotProven,   // looks like a digest, and is none of this file's
         TagNotComputed, // may be a digest; there is none yet to compare it with

@@ -82,20 +82,20 @@ QByteArray normalised(const QByteArray &digest)
 
 void checkDigest(const Claim &claim, DigestKind kind, const Evidence &evidence, Findings &findings)
 {
-    const QByteArray recorded = normalised(claim.value);
+    const auto recorded = recordedDigest(claim, kind);
     Finding finding{.kind = Kind::DigestNotComputed,
                     .strength = Strength::Content,
                     .claims = {claim},
                     .digestKind = kind};
-    const auto isHexDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    if (recorded.size() != digestDigits(kind) || !std::all_of(recorded.begin(), recorded.end(), isHexDigit)) {
+    if (!recorded) {
         finding.kind = Kind::DigestMalformed;
         finding.strength = Strength::Opaque;
     }
     const auto computed = std::find_if(evidence.digests.begin(), evidence.digests.end(),
                                        [&](const Digest &digest) { return digest.kind == kind; });
     if (finding.kind == Kind::DigestNotComputed && computed != evidence.digests.end()) {
-        finding.kind = computed->hex == recorded ? Kind::DigestMatches : Kind::DigestDiffers;
+        const Kind matches = kind == DigestKind::Crc32 ? Kind::ChecksumAgrees : Kind::DigestMatches;
+        finding.kind = computed->hex == recorded ? matches : Kind::DigestDiffers;
         if (finding.kind == Kind::DigestDiffers && hasNoData(evidence))
             return; // that there is no data says it already
     }
@@ -142,16 +142,9 @@ void checkClaim(const Claim &claim, const Evidence &evidence, Findings &findings
     case What::ContentLength:
         checkSize(claim, evidence, findings);
         break;
-    case What::Sha256:
-        checkDigest(claim, DigestKind::Sha256, evidence, findings);
-        break;
-    case What::Sha1:
-        checkDigest(claim, DigestKind::Sha1, evidence, findings);
-        break;
-    case What::Md5:
-        checkDigest(claim, DigestKind::Md5, evidence, findings);
-        break;
     default:
+        if (const auto kind = digestKindOf(claim.what))
+            checkDigest(claim, *kind, evidence, findings);
         break; // where it came from bears on nothing
     }
 }
@@ -166,21 +159,18 @@ QByteArray meaning(const Claim &claim, const Evidence &evidence)
         if (const auto date = recordedDate(claim, evidence))
             return QByteArray::number(*date);
         return normalised(claim.value);
-    case What::Size:
-    case What::Sha256:
-    case What::Sha1:
-    case What::Md5:
-        return normalised(claim.value);
     default:
-        return {};
+        return normalised(claim.value);
     }
 }
 
 void checkAgreement(const Evidence &evidence, Findings &findings)
 {
     const Claims &claims = evidence.claimed.claims;
-    for (const What what :
-         {What::ETag, What::LastModified, What::Size, What::Sha256, What::Sha1, What::Md5}) {
+    if (claims.size() < 2)
+        return;
+    for (const What what : {What::ETag, What::LastModified, What::Size, What::Sha256, What::Sha1, What::Md5,
+                            What::Sha512, What::Sha3_256, What::Blake2b, What::Crc32}) {
         const auto isOfThis = [what](const Claim &claim) { return claim.what == what; };
         if (std::count_if(claims.begin(), claims.end(), isOfThis) < 2)
             continue;
@@ -246,6 +236,15 @@ Verdict verdictFrom(const Evidence &evidence, const Findings &findings)
 
 } // namespace
 
+std::optional<QByteArray> recordedDigest(const Claim &claim, DigestKind kind)
+{
+    const QByteArray digits = normalised(claim.value);
+    const auto isHexDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (digits.size() != digestDigits(kind) || !std::all_of(digits.begin(), digits.end(), isHexDigit))
+        return std::nullopt;
+    return digits;
+}
+
 std::optional<Verdict> verdictOf(Kind kind)
 {
     switch (kind) {
@@ -268,6 +267,7 @@ std::optional<Verdict> verdictOf(Kind kind)
     case Kind::TagAgrees:
     case Kind::TagLikely:
     case Kind::DateAgrees:
+    case Kind::ChecksumAgrees:
         return Verdict::Consistent;
     default:
         return std::nullopt;

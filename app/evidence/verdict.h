@@ -30,7 +30,7 @@ enum class Verdict : quint8 {
 //   | Placeholder     | NoData                                                                          |
 //   | NothingRecorded | (no claim at all, and none that could not be read; NotKept)                     |
 //   | Unverified      | LengthDiffers, TagSizeDiffers, ClaimsDisagree, LittleOnDisk                     |
-//   | Consistent      | SizeAgrees, LengthAgrees, TagAgrees, TagLikely, DateAgrees                      |
+//   | Consistent      | SizeAgrees, LengthAgrees, TagAgrees, TagLikely, DateAgrees, ChecksumAgrees      |
 //   | Unverified      | any other: TagNotProven, TagNotComputed, PartsUnknown, DigestNotComputed,       |
 //   |                 | DigestMalformed, TagOfServer, TagSaysNothing, TagMalformed, DateMalformed,      |
 //   |                 | Unread, or claims without any finding                                           |
@@ -45,6 +45,7 @@ enum class Verdict : quint8 {
 //   | Content-Length                  | the file's size                 | LengthAgrees or LengthDiffers   |
 //   | digest, recorded as one         | the computed one                | DigestMatches or DigestDiffers; |
 //   |                                 |                                 | not of a file without data      |
+//   | CRC-32                          | the computed one                | ChecksumAgrees or DigestDiffers |
 //   | ETag like a digest              | the computed one                | TagMatches or TagNotProven      |
 //   | ETag with the date of its own   | the file's size, where equal    | TagAgrees                       |
 //   | record's Last-Modified          | strong, and the file is smaller | CutShort                        |
@@ -67,6 +68,9 @@ struct Assessment {
 // The verdict that a finding of this kind leads to where no other leads to one further up in the table;
 // nothing where it bears on none.
 [[nodiscard]] std::optional<Verdict> verdictOf(Finding::Kind kind);
+
+// The digest that a claim says, as those computed are written; nothing where what it says is none.
+[[nodiscard]] std::optional<QByteArray> recordedDigest(const Claim &claim, DigestKind kind);
 
 [[nodiscard]] Assessment assess(const Evidence &evidence);
 // From what the report says alone.

@@ -169,6 +169,8 @@ QByteArrayView sourcePrefix(Place::Kind kind)
         return "gio:";
     case Place::Kind::MetadataCache:
         return "cache:";
+    case Place::Kind::ChecksumFile:
+        return "checksums:";
     case Place::Kind::InfoJson:
         break;
     }

@@ -28,12 +28,9 @@ bool bearsOnVerdict(What what)
     case What::LastModified:
     case What::Size:
     case What::ContentLength:
-    case What::Sha256:
-    case What::Sha1:
-    case What::Md5:
         return true;
     default:
-        return false;
+        return digestKindOf(what).has_value();
     }
 }
 
@@ -130,7 +127,7 @@ public:
         if (at > 0)
             return m_places.at(static_cast<qsizetype>(at - 1));
         Place place;
-        place.kind = unpackEnum(m_unpacker, Place::Kind::MetadataCache);
+        place.kind = unpackEnum(m_unpacker, Place::Kind::Last);
         place.name = m_unpacker.text();
         place.file = m_unpacker.text();
         m_places.append(place);
@@ -145,8 +142,8 @@ private:
 Claim unpackClaim(Unpacker &unpacker, PlaceUnpacker &places)
 {
     Claim claim;
-    claim.what = unpackEnum(unpacker, What::MailMessageId);
-    claim.tool = unpackEnum(unpacker, Tool::Gio);
+    claim.what = unpackEnum(unpacker, What::Last);
+    claim.tool = unpackEnum(unpacker, Tool::Last);
     claim.place = places.unpack();
     claim.value = unpacker.text();
     return claim;
@@ -179,6 +176,7 @@ Seldom<Particulars> kept(const Seldom<Particulars> &particulars)
         return particulars;
     Particulars its = particulars.value();
     its.attributes.reset();
+    its.digests.clear();
     cut(its.claimed);
     return Seldom(std::move(its));
 }

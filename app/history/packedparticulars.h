@@ -16,8 +16,9 @@ class Unpacker;
 // be read) is always kept: where that alone is more than a result may have, there is no result.
 inline constexpr qsizetype mostParticulars = 16'384;
 
-// All but the attributes that somebody had looked at, and of more than mostParticulars not the claims that
-// bear on no verdict and find no room; that they are missing is then said. The verdict stays what it is.
+// All but the attributes that somebody had looked at and the digests that were computed, and of more than
+// mostParticulars not the claims that bear on no verdict and find no room; that they are missing is then
+// said. The verdict stays what it is.
 [[nodiscard]] Seldom<Particulars> kept(const Seldom<Particulars> &particulars);
 
 // The address that the file was had from, as far as it is kept, without what gives access; empty where there

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checksum/digest.h"
 #include "inspect/seldom.h"
 #include "sources/claimed.h"
 #include "sources/fileattribute.h"
@@ -25,6 +26,7 @@ struct Particulars {
     Claimed claimed = {}; // but what stands in the attributes of the ETag and the server's date
     std::optional<DataOnDisk> data = {};           // of a file that may have holes
     std::optional<FileAttributes> attributes = {}; // all of them, where somebody asked
+    Digests digests = {};                          // of the bytes as they are now, where somebody asked
 
     friend bool operator==(const Particulars &, const Particulars &) = default;
 };

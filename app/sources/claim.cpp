@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -54,8 +55,24 @@ constexpr std::array names{
     Name{QT_TRANSLATE_NOOP("docket::Claim", "Mail, sender"), "mail_sender"},
     Name{QT_TRANSLATE_NOOP("docket::Claim", "Mail, from"), "mail_from"},
     Name{QT_TRANSLATE_NOOP("docket::Claim", "Mail, message ID"), "mail_message_id"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "SHA-512"), "sha512"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "SHA3-256"), "sha3_256"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "BLAKE2b"), "blake2b"},
+    Name{QT_TRANSLATE_NOOP("docket::Claim", "CRC-32"), "crc32"},
 };
-static_assert(names.size() == static_cast<size_t>(What::MailMessageId) + 1);
+static_assert(names.size() == static_cast<size_t>(What::Last) + 1);
+
+struct Digested {
+    What what;
+    DigestKind kind;
+};
+
+constexpr std::array digested{
+    Digested{What::Sha256, DigestKind::Sha256},     Digested{What::Sha1, DigestKind::Sha1},
+    Digested{What::Md5, DigestKind::Md5},           Digested{What::Sha512, DigestKind::Sha512},
+    Digested{What::Sha3_256, DigestKind::Sha3_256}, Digested{What::Blake2b, DigestKind::Blake2b},
+    Digested{What::Crc32, DigestKind::Crc32},
+};
 
 } // namespace
 
@@ -70,6 +87,7 @@ Source sourceOf(const Place &place)
         return {Source::Kind::InfoJson, place.file};
     case Place::Kind::GioMetadata:
     case Place::Kind::MetadataCache:
+    case Place::Kind::ChecksumFile:
         break; // nothing is looked up there
     }
     return {};
@@ -85,6 +103,18 @@ Place placeOf(const Source &source)
     default:
         return {Place::Kind::ExtendedAttribute, source.name};
     }
+}
+
+std::optional<DigestKind> digestKindOf(What what)
+{
+    const auto *found = std::ranges::find(digested, what, &Digested::what);
+    return found == digested.end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::optional<What> whatOf(DigestKind kind)
+{
+    const auto *found = std::ranges::find(digested, kind, &Digested::kind);
+    return found == digested.end() ? std::nullopt : std::optional(found->what);
 }
 
 QString whatWords(What what)
@@ -114,6 +144,10 @@ QString placeWords(const Place &place)
     case Place::Kind::MetadataCache:
         return Words::tr("metadata cache %1, %2", "file, recipe")
             .arg(displayText(place.file), displayText(place.name));
+    case Place::Kind::ChecksumFile:
+        if (place.name.isEmpty())
+            return Words::tr("checksum file %1").arg(displayText(place.file));
+        return Words::tr("%1, line %2").arg(displayText(place.file), displayText(place.name));
     case Place::Kind::InfoJson:
         break;
     }

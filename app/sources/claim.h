@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "checksum/digest.h"
 #include "inspect/reading.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 // What was written down about a file by those who downloaded it. A claim, not a proof: anyone who can write
 // the file can write it. Plain values, free to move between threads.
@@ -43,6 +46,11 @@ enum class What : quint8 {
     MailSender,
     MailFrom,
     MailMessageId,
+    Sha512,
+    Sha3_256,
+    Blake2b,
+    Crc32,
+    Last = Crc32,
 };
 
 // Who writes claims of this form, as far as the form tells.
@@ -55,7 +63,9 @@ enum class Tool : quint8 {
     Kde,
     Windows,
     MacOs,
-    Gio, // Firefox, WebKitGTK
+    Gio,          // Firefox, WebKitGTK
+    ChecksumFile, // sha256sum and its like
+    Last = ChecksumFile,
 };
 
 // A value as it was written, the bytes verbatim unless `What` says otherwise.
@@ -75,6 +85,8 @@ struct Place {
         InfoJson,          // file: the sidecar's
         GioMetadata,       // name: GIO's
         MetadataCache,     // name: the recipe's; file: the cache's
+        ChecksumFile,      // name: the number of the line; file: the checksum file's
+        Last = ChecksumFile,
     };
     Kind kind = Kind::ExtendedAttribute;
     QByteArray name = {};
@@ -104,11 +116,15 @@ using Claims = QList<Claim>;
 [[nodiscard]] Source sourceOf(const Place &place);
 [[nodiscard]] Place placeOf(const Source &source);
 
+// Of a claim that is a digest recorded as one, and back. Of parts there is none.
+[[nodiscard]] std::optional<DigestKind> digestKindOf(What what);
+[[nodiscard]] std::optional<What> whatOf(DigestKind kind);
+
 // What a claim is about: "SHA-256", "Downloaded by", …, and in JSON "sha256", "downloaded_by", ….
 [[nodiscard]] QString whatWords(What what);
 [[nodiscard]] QByteArrayView jsonName(What what);
 
-// "extended attribute user.com.github.autopkg.etag", "sidecar a.dmg.info.json", …
+// "extended attribute user.com.github.autopkg.etag", "sidecar a.dmg.info.json", "SHA256SUMS, line 3", …
 [[nodiscard]] QString placeWords(const Place &place);
 
 } // namespace docket
