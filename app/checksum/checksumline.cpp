@@ -238,6 +238,11 @@ ChecksumLineParser::Result ChecksumLineParser::entry(QByteArrayView name, bool i
     return ChecksumEntry{0, *its, kind, hex.toByteArray().toLower()};
 }
 
+QByteArrayView digestTag(DigestKind kind)
+{
+    return std::ranges::find(tags, kind, &Tag::kind)->word;
+}
+
 bool hasEscapes(QByteArrayView name)
 {
     return std::any_of(name.begin(), name.end(), [](char c) { return c == '\\' || c == '\n' || c == '\r'; });
@@ -257,9 +262,7 @@ QByteArray checksumLine(const QByteArray &name, const Digest &digest, ChecksumFo
         line += digest.hex + "  " + escapedName(name) + '\n';
         return line;
     }
-    const auto tag =
-        std::find_if(tags.begin(), tags.end(), [&](const Tag &its) { return its.kind == digest.kind; });
-    line += tag->word.toByteArray() + " (" + escapedName(name) + ") = " + digest.hex + '\n';
+    line += digestTag(digest.kind).toByteArray() + " (" + escapedName(name) + ") = " + digest.hex + '\n';
     return line;
 }
 

@@ -73,6 +73,9 @@ private:
     std::optional<bool> m_hasOneBlank; // between digest and name, as BSD's "md5 -r" has it
 };
 
+// How the kind stands in such a line: "SHA256". Not of Md5OfParts.
+[[nodiscard]] QByteArrayView digestTag(DigestKind kind);
+
 // The line for a file, its end included: as sha256sum writes it, or as sha256sum --tag does.
 enum class ChecksumForm : quint8 { Gnu, Tagged };
 [[nodiscard]] QByteArray checksumLine(const QByteArray &name, const Digest &digest, ChecksumForm form);
