@@ -193,6 +193,7 @@ private Q_SLOTS:
     void concludes_data();
     void concludes();
     void saysWhereItCameFrom();
+    void writesDigests();
     void hidesWhatGivesAccess();
     void saysNothingMoreOfAPlainFile();
     void listsAttributes();
@@ -331,16 +332,16 @@ void TestWriters::writesGoldenBytes_data()
         "file_path,file_path_base64,leads_to,leads_to_base64,file_type,file_size,size_on_disk,etag,"
         "etag_base64,last_modified,last_modified_base64,mtime,inspected_at,etag_source,"
         "last_modified_source,errors,etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
-        "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes\r\n";
+        "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes,digests\r\n";
     row("csv", ExportFormat::Csv, two,
         header +
             "/srv/Firefox.dmg,,,,regular,3840872,3842048,\"\"\"530bff48-3a9b68\"\"\",,\"Tue, 25 Feb 2014 "
             "02:26:16 GMT\","
             ",2014-02-25T02:26:16Z,2026-11-22T10:46:47.250Z,xattr:user.com.github.autopkg.etag,"
             "xattr:user.com.github.autopkg.last-modified,,2.5,1.01,0.999,20,consistent,etag-agrees "
-            "date-agrees,,,,,,,,,\r\n"
+            "date-agrees,,,,,,,,,,\r\n"
             "/srv/gone,,,,,,,,,,,,2026-11-22T10:46:47Z,,,etag=ENOENT file_size=ENOENT last_modified=ENOENT "
-            "mtime=ENOENT,0,0,0,0,unreadable,unreadable-record unreadable-record,,,,,,,,,\r\n");
+            "mtime=ENOENT,0,0,0,0,unreadable,unreadable-record unreadable-record,,,,,,,,,,\r\n");
     row("csv, none", ExportFormat::Csv, {}, header);
 
     row("text", ExportFormat::Text, two,
@@ -696,6 +697,36 @@ void TestWriters::saysWhereItCameFrom()
     QCOMPARE(text.count("\"a\""), 1); // not once more among the rest
 }
 
+void TestWriters::writesDigests()
+{
+    Report report = wholeReport();
+    Particulars particulars;
+    particulars.claimed.claims = {
+        {What::Md5, QByteArray(32, 'a'), Tool::ChecksumFile, {Place::Kind::ChecksumFile, "3", "MD5SUMS"}}};
+    particulars.digests = {{DigestKind::Md5, QByteArray(32, 'a')},
+                           {DigestKind::Md5OfParts, QByteArray(32, 'b'), 5'000'000},
+                           {DigestKind::Sha1, QByteArray(40, 'c')},
+                           {DigestKind::Md5OfParts, QByteArray(32, 'd'), 8'388'608}};
+    report.particulars = Seldom(std::move(particulars));
+    const QJsonObject object = parsedObject(report);
+    const QJsonObject ofParts{{QStringLiteral("5000000"), QString(32, u'b')},
+                              {QStringLiteral("8388608"), QString(32, u'd')}};
+    QCOMPARE(object[u"digests"].toObject(), (QJsonObject{{QStringLiteral("md5"), QString(32, u'a')},
+                                                         {QStringLiteral("sha1"), QString(40, u'c')},
+                                                         {QStringLiteral("md5-of-parts"), ofParts}}));
+    QCOMPARE(object[u"verdict"].toString(), u"verified");
+    QCOMPARE(object[u"findings"][0][u"sources"][0].toString(), u"checksums:MD5SUMS:3");
+
+    const QList<QByteArray> header = parsedCsv(written(ExportFormat::Csv, {})).first();
+    const QList<QByteArray> row = parsedCsv(written(ExportFormat::Csv, {report})).last();
+    QCOMPARE(row[header.indexOf("digests")],
+             "md5=" + QByteArray(32, 'a') + " md5-of-parts/5000000=" + QByteArray(32, 'b') +
+                 " sha1=" + QByteArray(40, 'c') + " md5-of-parts/8388608=" + QByteArray(32, 'd'));
+    const QByteArray text = written(ExportFormat::Text, {report});
+    QVERIFY(text.contains("b, computed, of parts of 5,000,000 bytes (5.0 MB)\n"));
+    QVERIFY(text.contains("Verified. MD5 matches MD5SUMS, line 3.\n"));
+}
+
 void TestWriters::hidesWhatGivesAccess()
 {
     for (const ExportFormat format :
@@ -712,7 +743,7 @@ void TestWriters::saysNothingMoreOfAPlainFile()
     for (const QString &key :
          {QStringLiteral("origin"), QStringLiteral("claims"), QStringLiteral("data_on_disk")})
         QVERIFY(!object.contains(key));
-    QVERIFY(csvRow(wholeReport()).endsWith(",etag-agrees date-agrees,,,,,,,,,\r\n"));
+    QVERIFY(csvRow(wholeReport()).endsWith(",etag-agrees date-agrees,,,,,,,,,,\r\n"));
 }
 
 void TestWriters::listsAttributes()

@@ -62,8 +62,14 @@ private:
             takeProgress(name);
         else if (name == "--fail-on")
             takeFailOn(name);
-        else if (name == "--attributes" && isBare(name))
-            m_result.attributes = true;
+        else if (name == "--checksum")
+            takeChecksum(name);
+        else if (name == "--write-checksums")
+            takeChecksumFile(name);
+        else if (bool *flag = flagNamed(name); flag && isBare(name))
+            set(*flag);
+        else if (name == "--check" && isBare(name))
+            m_checks = true;
         else if (name == "--help" && isBare(name))
             m_result.task = Arguments::Task::Help;
         else if (name == "--version" && isBare(name))
@@ -116,6 +122,62 @@ private:
         }
     }
 
+    // Of those that say how much is said, the last one counts, as with sha256sum.
+    void set(bool &flag)
+    {
+        CheckOptions &check = m_result.check;
+        if (&flag == &check.quiet || &flag == &check.status || &flag == &check.warn)
+            check.quiet = check.status = check.warn = false;
+        flag = true;
+    }
+
+    // What an option without a value sets; null where there is none of that name.
+    bool *flagNamed(QByteArrayView name)
+    {
+        struct Flag {
+            QByteArrayView name;
+            bool &value;
+        };
+        for (const Flag &flag : {Flag{"--attributes", m_result.attributes}, Flag{"--verify", m_result.verify},
+                                 Flag{"--tag", m_result.tagged}}) {
+            if (flag.name == name)
+                return &flag.value;
+        }
+        CheckOptions &check = m_result.check;
+        for (const Flag &flag :
+             {Flag{"--quiet", check.quiet}, Flag{"--status", check.status},
+              Flag{"--ignore-missing", check.ignoreMissing}, Flag{"--strict", check.strict},
+              Flag{"--warn", check.warn}, Flag{"--extra", check.extra}, Flag{"--anywhere", check.anywhere}}) {
+            if (flag.name == name)
+                return &flag.value;
+        }
+        return nullptr;
+    }
+
+    void takeChecksum(const QByteArray &name)
+    {
+        m_result.checksums.clear();
+        const QByteArray list = value(name);
+        if (m_error)
+            return;
+        for (const QByteArray &word : list.split(',')) {
+            const auto kind = digestNamed(word);
+            if (!kind || kind == DigestKind::Md5OfParts)
+                return fail(Words::tr("there is no checksum \"%1\"; there are md5, sha1, sha256, sha512, "
+                                      "sha3-256, blake2b and crc32")
+                                .arg(displayText(word)));
+            if (!m_result.checksums.contains(*kind))
+                m_result.checksums.append(*kind);
+        }
+    }
+
+    void takeChecksumFile(const QByteArray &name)
+    {
+        m_result.checksumFile = value(name);
+        if (!m_error && m_result.checksumFile->isEmpty())
+            fail(Words::tr("%1 needs the name of a file").arg(displayText(name)));
+    }
+
     void takeHistory(const QByteArray &name)
     {
         m_result.historyFile = value(name);
@@ -143,7 +205,12 @@ private:
 
     void checkWhole()
     {
-        if (m_result.listFile && !m_result.paths.isEmpty())
+        if (m_checks)
+            checkWholeCheck();
+        else if (m_result.check != CheckOptions())
+            fail(Words::tr("--quiet, --status, --ignore-missing, --strict, --warn, --extra and --anywhere go "
+                           "with --check only"));
+        else if (m_result.listFile && !m_result.paths.isEmpty())
             fail(Words::tr("paths cannot be combined with --files0-from"));
         else if (m_result.cacheFile && (m_result.listFile || !m_result.paths.isEmpty()))
             fail(Words::tr("--cache names the files itself: neither paths nor --files0-from go with it"));
@@ -153,6 +220,21 @@ private:
             fail(Words::tr("no paths were given"));
         else if (m_result.attributes && m_result.format == ExportFormat::Csv)
             fail(Words::tr("csv has no column for --attributes"));
+        else if (m_result.tagged && !m_result.checksumFile)
+            fail(Words::tr("--tag goes with --write-checksums only"));
+        else if (m_result.checksumFile && m_result.checksums.isEmpty())
+            m_result.checksums = {DigestKind::Sha256};
+    }
+
+    void checkWholeCheck()
+    {
+        m_result.task = Arguments::Task::Check;
+        if (m_result.listFile || m_result.cacheFile || m_result.attributes || m_result.verify ||
+            m_result.checksumFile || m_result.tagged || !m_result.failOn.isEmpty() ||
+            !m_result.historyFile.isEmpty())
+            fail(Words::tr("--check goes with --checksum, --progress and options of its own only"));
+        else if (m_result.paths.isEmpty())
+            m_result.paths = {FilePath("-")};
     }
 
     void fail(const QString &sentence) { m_error = UsageError{sentence}; }
@@ -160,6 +242,7 @@ private:
     const QList<QByteArray> &m_arguments;
     qsizetype m_next = 0;
     bool m_onlyPaths = false;
+    bool m_checks = false;
     std::optional<QByteArray> m_attached; // the value after "=" of the option at hand
     Arguments m_result;
     std::optional<UsageError> m_error;
@@ -170,49 +253,6 @@ private:
 std::variant<Arguments, UsageError> parseArguments(const QList<QByteArray> &arguments)
 {
     return Parser(arguments).parse();
-}
-
-QString helpText()
-{
-    return Words::tr(
-        "Usage: docket-cli [OPTION]… [--] PATH…\n"
-        "       docket-cli [OPTION]… --files0-from FILE\n"
-        "       docket-cli [OPTION]… --cache FILE\n"
-        "Say what was recorded about files when they were downloaded (ETag, size, last modified)\n"
-        "and what follows from it.\n"
-        "Folders are walked; links to folders and other volumes in them are not entered.\n"
-        "\n"
-        "      --attributes        show all extended attributes as well (not in csv)\n"
-        "      --cache FILE        inspect the files that this metadata cache of\n"
-        "                          cloud-autopkg-runner (JSON or SQLite) names, and hold them\n"
-        "                          against what it says of them\n"
-        "      --format FORMAT     text (for people), json (one array), ndjson (an object\n"
-        "                          a line) or csv (RFC 4180); text unless given\n"
-        "      --files0-from FILE  inspect what FILE names, each name ended by a NUL;\n"
-        "                          - is standard input\n"
-        "      --fail-on VERDICTS  exit with status 4 if a file has one of these verdicts, such\n"
-        "                          as contradicted,placeholder\n"
-        "      --history FILE      keep the results in this history\n"
-        "      --no-history        keep none, as without --history\n"
-        "      --progress WHEN     show a progress bar on standard error: auto (if that is a\n"
-        "                          terminal; the default), never or always\n"
-        "      --help              print this and exit\n"
-        "      --version           print the version and exit\n"
-        "\n"
-        "Results come in the order of the names, what folders hold after all names given.\n"
-        "A file that is not answered for within a second is passed over: its result comes\n"
-        "when it is there, and those behind it do not wait.\n"
-        "\n"
-        "Exit status: 0 all was read; 1 a file could not be inspected or the output not be\n"
-        "written; 2 usage; 4 a file has a verdict of --fail-on; 128 + n ended by signal n.\n"
-        "A volume that keeps no extended attributes, or a file without recorded values, is\n"
-        "no failure.\n"
-        "\n"
-        "Examples:\n"
-        "  docket-cli Firefox.dmg\n"
-        "  find ~/Downloads -type f -print0 | docket-cli --format csv --files0-from -\n"
-        "  docket-cli --cache metadata_cache.json --fail-on contradicted,placeholder\n"
-        "  docket-cli --format ndjson ~/Downloads | jq -r 'select(.etag) | .file_path'\n");
 }
 
 } // namespace docket

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/arguments.h"
+#include "cli/checkrun.h"
 #include "cli/progressbar.h"
 #include "cli/session.h"
 #include "cli/signalwatch.h"
@@ -49,37 +50,34 @@ bool wantsProgress(Arguments::Progress when)
            (when == Arguments::Progress::Auto && standardErrorIsTerminal());
 }
 
-int run(const Arguments &arguments, SignalWatch &signalWatch, std::optional<History> &history)
+// Runs it to its end, or to a signal, and the history until what was added is written.
+int follow(Run &run, Arguments::Progress progress, SignalWatch &signalWatch, std::optional<History> &history)
 {
     constexpr int graceMs = 2'000; // for the history, where the user wants an end
-    Inspector inspector;
-    if (history)
-        QObject::connect(&inspector, &Inspector::reported, &*history, &History::add);
-    Session session(arguments, inspector);
     std::optional<ProgressBar> bar;
-    if (wantsProgress(arguments.progress)) {
+    if (wantsProgress(progress)) {
         bar.emplace();
-        QObject::connect(&session, &Session::progressed, &*bar, &ProgressBar::set);
-        QObject::connect(&session, &Session::ended, &session, [&bar] { bar.reset(); });
+        QObject::connect(&run, &Run::progressed, &*bar, &ProgressBar::set);
+        QObject::connect(&run, &Run::ended, &run, [&bar] { bar.reset(); });
     }
     int status = 0;
     bool isWhole = true;
-    QObject::connect(&signalWatch, &SignalWatch::raised, &session, [&](int signal) {
-        status = 128 + signal;
-        session.interrupt(signal);
+    QObject::connect(&signalWatch, &SignalWatch::raised, &run, [&](int signal) {
+        status = signalStatus + signal;
+        run.interrupt(signal);
         QTimer::singleShot(graceMs, qApp, &QCoreApplication::quit);
     });
-    QObject::connect(&session, &Session::ended, &session, [&](int itsStatus, bool whole) {
+    QObject::connect(&run, &Run::ended, &run, [&](int itsStatus, bool whole) {
         status = itsStatus;
         isWhole = whole;
         if (history)
             quitAfter(*history);
         else
-            QCoreApplication::quit();
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
     signalWatch.begin(); // all threads are there
-    if (!session.start())
-        return SignalWatch::come() ? 128 + SignalWatch::come() : usageStatus;
+    if (!run.start())
+        return SignalWatch::come() ? signalStatus + SignalWatch::come() : usageStatus;
     QCoreApplication::exec();
     if (!isWhole) { // a look-up may hang in the kernel: leave without a word to it
         history.reset();
@@ -102,7 +100,19 @@ int inspect(const Arguments &arguments)
         history.emplace(*name);
         QObject::connect(&*history, &History::notice, [](const QString &sentence) { complain(sentence); });
     }
-    return run(arguments, signalWatch, history);
+    Inspector inspector;
+    if (history)
+        QObject::connect(&inspector, &Inspector::reported, &*history, &History::add);
+    Session session(arguments, inspector);
+    return follow(session, arguments.progress, signalWatch, history);
+}
+
+int check(const Arguments &arguments)
+{
+    SignalWatch signalWatch;
+    std::optional<History> none;
+    CheckRun run(arguments);
+    return follow(run, arguments.progress, signalWatch, none);
 }
 
 } // namespace
@@ -125,6 +135,8 @@ int main(int argc, char **argv)
         return print(helpText());
     case Arguments::Task::Version:
         return print(QStringLiteral("docket-cli " DOCKET_VERSION "\n"));
+    case Arguments::Task::Check:
+        return check(*arguments);
     case Arguments::Task::Inspect:
         break;
     }

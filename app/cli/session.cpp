@@ -4,17 +4,11 @@
 #include "cli/session.h"
 
 #include "cli/standardstreams.h"
-#include "inspect/gather.h"
-#include "inspect/pools.h"
-#include "sources/allattributes.h"
-#include "sources/gio.h"
+#include "export/formats.h"
 
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QtConcurrent>
 
 #include <cerrno>
-#include <csignal>
 
 namespace docket
 {
@@ -22,33 +16,40 @@ namespace docket
 namespace
 {
 
-constexpr int failedStatus = 1;
-constexpr int verdictStatus = 4;
-constexpr int signalStatus = 128; // plus the signal's number, as shells have it
 constexpr int patienceMs = 1'000;
-constexpr int closerAtOnce = 8;
 constexpr qsizetype enough = 16'384; // files on their way: no more of a list is read
 
-// A job: what is asked of a file only on demand. A process for each of many files would be far too dear.
-Report lookedCloser(Report report, bool asksGio)
+// Where checksums are written to standard output, or none are, nothing.
+std::optional<QByteArray> outputFile(const Arguments &arguments)
 {
-    Particulars particulars = report.particulars.value();
-    particulars.attributes = readAttributes(Target::opened(report.path));
-    if (asksGio)
-        particulars.claimed.claims += askGio(report.path);
-    report.particulars = Seldom(std::move(particulars));
-    return report;
+    const auto &file = arguments.checksumFile;
+    return file && *file != "-" ? file : std::nullopt;
+}
+
+std::unique_ptr<ReportWriter> writerFor(const Arguments &arguments)
+{
+    if (!arguments.checksumFile)
+        return makeWriter(arguments.format);
+    const QByteArray here = Surroundings::current().workingFolder;
+    const auto form = arguments.tagged ? ChecksumForm::Tagged : ChecksumForm::Gnu;
+    const auto name = outputFile(arguments);
+    const FilePath file = name ? FilePath(*name).absolute(here) : FilePath();
+    return makeChecksumWriter(file, name ? file.folder() : here, form);
 }
 
 } // namespace
 
 Session::Session(const Arguments &arguments, Inspector &inspector, QObject *parent)
-    : QObject(parent),
+    : Run(parent),
       m_arguments(arguments),
       m_inspector(inspector),
-      m_writer(makeWriter(arguments.format)),
-      m_write([this](const Report &report) { m_writer->add(report, m_out); }),
-      m_pool(makePool(closerAtOnce))
+      m_writer(writerFor(arguments)),
+      m_output(outputFile(arguments)),
+      m_further(arguments),
+      m_write([this](const Report &report) {
+          if (m_writer->takes(report))
+              m_writer->add(report, m_out);
+      })
 {
     m_writer->begin(m_out);
     m_patience.setSingleShot(true);
@@ -65,6 +66,11 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
         m_listEnded = true;
         endIfDone();
     });
+    connect(&m_further, &FurtherLooks::looked, this, &Session::enter);
+    connect(&m_further, &FurtherLooks::failed, this, [this](const FilePath &path, const QString &why) {
+        m_status = qMax(m_status, failedStatus);
+        complain(tr("%1: %2").arg(displayText(path.bytes()), why));
+    });
     connect(&m_inspector, &Inspector::accepted, this, &Session::expect);
     connect(&m_inspector, &Inspector::reported, this, &Session::take);
     connect(&m_inspector, &Inspector::expanded, this, [this](InspectionId folder) {
@@ -80,13 +86,10 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
     });
 }
 
-Session::~Session()
-{
-    leaveBehind(std::move(m_pool));
-}
-
 bool Session::start()
 {
+    if (!m_output.open())
+        return false;
     if (m_arguments.cacheFile) {
         m_listEnded = false; // as it is read
         m_cacheReader.read(FilePath(*m_arguments.cacheFile).absolute(Surroundings::current().workingFolder));
@@ -168,7 +171,7 @@ void Session::complainOfList(int code) const
 void Session::expect(const QList<Errand> &errands)
 {
     if (m_arguments.paths.size() == 1 && errands.constFirst().isNamed)
-        m_only = errands.constFirst().id;
+        m_further.setOnly(errands.constFirst().id);
     for (const Errand &errand : errands) {
         m_answered = qMax(m_answered, errand.request);
         m_order.expect(errand.id);
@@ -184,43 +187,30 @@ bool Session::failsOn(const Report &report) const
 
 void Session::take(const QList<Report> &reports)
 {
-    for (const Report &gathered : reports) {
-        const Report report = m_cached ? m_cached->joinedTo(gathered) : gathered;
-        if (m_arguments.attributes && !report.isUnreadable())
-            lookCloser(report);
-        else
-            enter(report);
+    QList<Report> joined;
+    for (const Report &report : m_cached ? reports : QList<Report>())
+        joined.append(m_cached->joinedTo(report));
+    const QList<Report> &all = m_cached ? joined : reports;
+    if (m_further.areWanted())
+        m_further.look(all);
+    else
+        enter(all);
+}
+
+void Session::enter(const QList<Report> &reports)
+{
+    if (m_ended)
+        return;
+    for (const Report &report : reports) {
+        if (isIncomplete(report))
+            m_status = qMax(m_status, failedStatus);
+        m_failsOnVerdict = m_failsOnVerdict || failsOn(report);
+        m_order.arrive(report, m_write);
+        ++m_done;
     }
     flush();
     tellProgress();
-    readOn();
-}
-
-void Session::lookCloser(const Report &report)
-{
-    ++m_closer;
-    auto *watcher = new QFutureWatcher<Report>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, report] {
-        watcher->deleteLater();
-        --m_closer;
-        if (m_ended)
-            return;
-        QFuture<Report> future = watcher->future();
-        enter(takeResult(future).value_or(report));
-        flush();
-        tellProgress();
-        endIfDone();
-    });
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), lookedCloser, report, m_only == report.id));
-}
-
-void Session::enter(const Report &report)
-{
-    if (isIncomplete(report))
-        m_status = qMax(m_status, failedStatus);
-    m_failsOnVerdict = m_failsOnVerdict || failsOn(report);
-    m_order.arrive(report, m_write);
-    ++m_done;
+    endIfDone();
 }
 
 void Session::refuse(RequestId request, const QList<Refusal> &refusals)
@@ -246,13 +236,13 @@ void Session::tellProgress()
 // Writes what has come together, in one write, and starts or stops the clock for what is held back.
 void Session::flush()
 {
-    if (!m_order.holdsBack())
+    if (!m_order.holdsBack() || m_further.hashes()) // large files take their time
         m_patience.stop();
     else if (!m_out.isEmpty() || !m_patience.isActive())
         m_patience.start();
     if (m_canWrite && !m_out.isEmpty()) {
         m_written = true;
-        if (const int code = writeOut(m_out))
+        if (const int code = m_output.write(m_out))
             stopWriting(code);
     }
     m_out.resize(0); // keeps its memory
@@ -263,12 +253,7 @@ void Session::stopWriting(int code)
     m_canWrite = false;
     if (code == EINTR) // interrupt() follows
         return;
-    if (code == EPIPE) {
-        m_status = signalStatus + SIGPIPE; // whoever reads has enough: as if that signal had ended it
-    } else {
-        m_status = qMax(m_status, failedStatus);
-        complainOfOutput(code);
-    }
+    m_status = qMax(m_status, m_output.statusOfFailure(code));
     conclude();
 }
 
@@ -282,7 +267,7 @@ void Session::endIfDone()
 // No look-up is on its way any more.
 bool Session::isWhole() const
 {
-    return m_listEnded && m_open == 0 && m_closer == 0;
+    return m_listEnded && m_open == 0 && m_further.underWay() == 0;
 }
 
 void Session::end()
@@ -290,8 +275,17 @@ void Session::end()
     if (m_written || m_status != usageStatus) { // a list that could not be read at all gives no output
         m_writer->end(m_out);
         flush();
+        commit();
     }
     conclude();
+}
+
+// What a signal cut short is no whole checksum file.
+void Session::commit()
+{
+    const int code = m_canWrite && m_status < signalStatus ? m_output.commit() : 0;
+    if (code != 0)
+        m_status = qMax(m_status, m_output.statusOfFailure(code));
 }
 
 void Session::conclude()

@@ -4,40 +4,29 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/furtherlooks.h"
 #include "cli/inputorder.h"
 #include "cli/listreader.h"
+#include "cli/output.h"
+#include "cli/run.h"
 #include "import/cachereader.h"
 #include "inspect/inspector.h"
 
-#include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace docket
 {
 
-// 2, as the GNU tools have it for a command line or a list that cannot be followed.
-inline constexpr int usageStatus = 2;
-
-// One run of docket-cli: hands what was named to the Inspector and writes the reports. In the main thread.
-class Session : public QObject
+// Inspects: hands what was named to the Inspector and writes the reports. In the main thread.
+class Session : public Run
 {
     Q_OBJECT
 
 public:
     Session(const Arguments &arguments, Inspector &inspector, QObject *parent = nullptr);
-    ~Session() override;
 
-    // False, after a complaint, where the list cannot be opened. Otherwise ended() follows.
-    [[nodiscard]] bool start();
-    // Writes what is there and ends.
-    void interrupt(int signal);
-
-Q_SIGNALS:
-    // Of the files found so far.
-    void progressed(qsizetype done, qsizetype total);
-    // Once. `whole`: no look-up is on its way any more.
-    void ended(int status, bool whole);
+    [[nodiscard]] bool start() override;
+    void interrupt(int signal) override;
 
 private:
     void handOver(Offer offer);
@@ -48,8 +37,7 @@ private:
     void expect(const QList<Errand> &errands);
     [[nodiscard]] bool failsOn(const Report &report) const;
     void take(const QList<Report> &reports);
-    void lookCloser(const Report &report);
-    void enter(const Report &report);
+    void enter(const QList<Report> &reports);
     [[nodiscard]] bool isWhole() const;
     void refuse(RequestId request, const QList<Refusal> &refusals);
     void passOver();
@@ -57,27 +45,27 @@ private:
     void flush();
     void stopWriting(int code);
     void endIfDone();
+    void commit();
     void end();
     void conclude();
 
     Arguments m_arguments;
     Inspector &m_inspector;
     std::unique_ptr<ReportWriter> m_writer;
+    Output m_output;
+    FurtherLooks m_further;
     ListReader m_list;
     QString m_listName; // as shown
     CacheReader m_cacheReader;
     std::shared_ptr<const CachedFiles> m_cached; // where the files come from a cache
     InputOrder m_order;
     InputOrder::Sink m_write;
-    QByteArray m_out;                   // for the next write()
-    QTimer m_patience;                  // runs while something is held back
-    RequestId m_last = 0;               // handed over
-    RequestId m_answered = 0;           // the last of which something was heard
-    qsizetype m_open = 0;               // requests not finished
-    qsizetype m_closer = 0;             // reports on which a closer look is taken
-    std::optional<InspectionId> m_only; // of the one file that was named
-    std::unique_ptr<QThreadPool> m_pool;
-    qsizetype m_done = 0; // reports
+    QByteArray m_out;         // for the next write()
+    QTimer m_patience;        // runs while something is held back
+    RequestId m_last = 0;     // handed over
+    RequestId m_answered = 0; // the last of which something was heard
+    qsizetype m_open = 0;     // requests not finished
+    qsizetype m_done = 0;     // reports
     bool m_listEnded = true;
     bool m_written = false;
     bool m_canWrite = true;

@@ -3,12 +3,14 @@
 
 #include "cli/standardstreams.h"
 
+#include "cli/run.h"
 #include "cli/signalwatch.h"
 #include "inspect/failure.h"
 
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <poll.h>
@@ -110,6 +112,14 @@ void showStatus(const QString &line)
 void complainOfOutput(int code)
 {
     complain(Words::tr("standard output: %1").arg(QString::fromLatin1(errnoText(code))));
+}
+
+int statusOfFailedOutput(int code)
+{
+    if (code == EPIPE)
+        return signalStatus + SIGPIPE; // whoever reads has enough: as if that signal had ended it
+    complainOfOutput(code);
+    return failedStatus;
 }
 
 } // namespace docket

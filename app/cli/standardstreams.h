@@ -28,5 +28,7 @@ void complain(const QString &sentence);
 // too; empty: nothing any more. Not while this is a job in the background.
 void showStatus(const QString &line);
 void complainOfOutput(int code);
+// What to end with after such a failure, which is complained of unless nobody reads any more.
+[[nodiscard]] int statusOfFailedOutput(int code);
 
 } // namespace docket

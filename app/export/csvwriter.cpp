@@ -20,7 +20,7 @@ constexpr char header[] =
     "etag,etag_base64,last_modified,last_modified_base64,mtime,inspected_at,"
     "etag_source,last_modified_source,errors,"
     "etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
-    "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes\r\n";
+    "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes,digests\r\n";
 
 // A row of RFC 4180. Values go out as they are, also those that a spreadsheet would take for a formula (= + -
 // @ in front): a program must get back what was recorded, and an apostrophe in front would be a lie to it.
@@ -160,6 +160,20 @@ void addOrigin(const Claims &claims, Row &row)
     }
 }
 
+// "sha256=… md5=… md5-of-parts/8388608=…"
+void addDigests(const Digests &digests, Row &row)
+{
+    Appender &out = row.plain();
+    const char *separator = "";
+    for (const Digest &digest : digests) {
+        out.append(separator).append(digestName(digest.kind));
+        if (digest.kind == DigestKind::Md5OfParts)
+            out.append('/').appendNumber(digest.partSize);
+        out.append('=').append(digest.hex);
+        separator = " ";
+    }
+}
+
 class CsvWriter final : public ReportWriter
 {
 public:
@@ -198,6 +212,7 @@ public:
             appender.appendNumber(evidence.data->bytes);
         addOrigin(evidence.claimed.claims, row);
         addAttributes(report.particulars.value().attributes, row);
+        addDigests(evidence.digests, row);
     }
 
     void end(QByteArray & /*out*/) override {}

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checksum/checksumline.h"
 #include "export/writers.h"
 
 // The writers behind makeWriter().
@@ -13,6 +14,11 @@ namespace docket
 [[nodiscard]] std::unique_ptr<ReportWriter> makeJsonWriter();
 [[nodiscard]] std::unique_ptr<ReportWriter> makeNdJsonWriter();
 [[nodiscard]] std::unique_ptr<ReportWriter> makeCsvWriter();
+
+// A checksum file of the digests that the reports have. Names are written as from `folder`, those of other
+// folders from the root. `file` is the checksum file, and has no place in itself; empty: it is none.
+[[nodiscard]] std::unique_ptr<ReportWriter> makeChecksumWriter(const FilePath &file, const QByteArray &folder,
+                                                               ChecksumForm form);
 
 // cloud-autopkg-runner's metadata cache. An entry says: a download of this ETag and date has this size, and
 // need not be had again. So it takes regular files of which an ETag or a server date was recorded, and leaves

@@ -84,6 +84,8 @@ void appendPlace(const Place &place, Appender &out)
 {
     out.append('"').append(sourcePrefix(place.kind));
     appendJsonText(place.file.isEmpty() ? place.name : place.file, out);
+    if (place.kind == Place::Kind::ChecksumFile && !place.name.isEmpty())
+        appendJsonText(place.name, out.append(':'));
     out.append('"');
 }
 
@@ -173,6 +175,26 @@ void addAttributes(const FileAttributes &attributes, JsonObject &object)
     appendJsonAttributes(attributes, object.key("attributes"));
 }
 
+// By kind; those of parts by the size of the parts.
+void addDigests(const Digests &digests, JsonObject &object)
+{
+    if (digests.isEmpty())
+        return;
+    JsonObject its(object.key("digests"));
+    std::optional<JsonObject> ofParts;
+    for (const Digest &digest : digests) {
+        if (digest.kind != DigestKind::Md5OfParts)
+            addWord(digestName(digest.kind), digest.hex, its);
+    }
+    for (const Digest &digest : digests) {
+        if (digest.kind != DigestKind::Md5OfParts)
+            continue;
+        if (!ofParts)
+            ofParts.emplace(its.key(digestName(digest.kind)));
+        addWord(QByteArray::number(digest.partSize), digest.hex, *ofParts);
+    }
+}
+
 // What few files have.
 void addParticulars(const Evidence &evidence, const Particulars &particulars, JsonObject &object)
 {
@@ -181,6 +203,7 @@ void addParticulars(const Evidence &evidence, const Particulars &particulars, Js
     addOrigin(evidence.claimed.claims, object);
     if (particulars.claimed != Claimed{})
         addClaims(evidence.claimed.claims, object);
+    addDigests(particulars.digests, object);
     if (particulars.attributes)
         addAttributes(*particulars.attributes, object);
 }

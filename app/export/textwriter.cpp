@@ -143,6 +143,18 @@ void addClaims(const Report &report, QList<Line> &lines)
     }
 }
 
+void addDigests(const Digests &digests, QList<Line> &lines)
+{
+    for (const Digest &digest : digests) {
+        const QString hex = QString::fromLatin1(digest.hex);
+        const bool isOfParts = digest.kind == DigestKind::Md5OfParts;
+        lines.append({digestWords(digest.kind),
+                      isOfParts
+                          ? Words::tr("%1, computed, of parts of %2").arg(hex, byteText(digest.partSize))
+                          : Words::tr("%1, computed").arg(hex)});
+    }
+}
+
 // "user.etag, 5 bytes: "abc""
 QString attributeText(const FileAttribute &attribute)
 {
@@ -194,6 +206,7 @@ QList<Line> linesOf(const Report &report)
     lines.append({Words::tr("Last modified, server"), recordedText(report.lastModified.server)});
     lines.append({Words::tr("Last modified, file system"), timeText(report.lastModified.fileSystem)});
     addClaims(report, lines);
+    addDigests(report.particulars.value().digests, lines);
     addAssessment(report, lines);
     if (const auto &attributes = report.particulars.value().attributes)
         addAttributes(*attributes, lines);
