@@ -145,6 +145,8 @@ QString placeWords(const Place &place)
         return Words::tr("metadata cache %1, %2", "file, recipe")
             .arg(displayText(place.file), displayText(place.name));
     case Place::Kind::ChecksumFile:
+        if (place.file.isEmpty())
+            return Words::tr("list of checksum files");
         if (place.name.isEmpty())
             return Words::tr("checksum file %1").arg(displayText(place.file));
         return Words::tr("%1, line %2").arg(displayText(place.file), displayText(place.name));
