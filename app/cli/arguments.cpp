@@ -218,8 +218,6 @@ private:
             fail(Words::tr("--cache needs the name of a file"));
         else if (!m_result.cacheFile && !m_result.listFile && m_result.paths.isEmpty())
             fail(Words::tr("no paths were given"));
-        else if (m_result.attributes && m_result.format == ExportFormat::Csv)
-            fail(Words::tr("csv has no column for --attributes"));
         else if (m_result.tagged && !m_result.checksumFile)
             fail(Words::tr("--tag goes with --write-checksums only"));
         else if (m_result.checksumFile && m_result.checksums.isEmpty())

@@ -28,7 +28,7 @@ QString helpText()
         "and what follows from it.\n"
         "Folders are walked; links to folders and other volumes in them are not entered.\n"
         "\n"
-        "      --attributes        show all extended attributes as well (not in csv)\n"
+        "      --attributes        show all extended attributes as well\n"
         "      --cache FILE        inspect the files that this metadata cache of\n"
         "                          cloud-autopkg-runner (JSON or SQLite) names, and hold them\n"
         "                          against what it says of them\n"
