@@ -271,6 +271,16 @@ void TestProvenance::refusesPlist_data()
     row("length of a length", plistOf({QByteArray("\xaf\x51", 2)}), Flaw::Kind::NoPlist);
     row("length of 2^64 - 1", plistOf({QByteArray("\xaf\x13", 2) + QByteArray(8, '\xff')}),
         Flaw::Kind::NoPlist);
+    const QByteArray dictionary("\xd1\0\1\0\2", 5);
+    row("a key with a NUL",
+        plistOf({dictionary,
+                 QByteArray("\x53"
+                            "a\0b",
+                            4),
+                 "\x51x"}),
+        Flaw::Kind::NoPlist);
+    row("a key with a NUL, UTF-16", plistOf({dictionary, QByteArray("\x62\0a\0\0", 5), "\x51x"}),
+        Flaw::Kind::NoPlist);
     row("a set", plistOf({QByteArray("\xc0", 1)}), Flaw::Kind::NoPlist);
     row("an unknown type", plistOf({QByteArray("\xf0", 1)}), Flaw::Kind::NoPlist);
     QByteArray manyNodes = whereFroms();

@@ -40,6 +40,7 @@ private:
     struct Node {
         quint64 index;
         int depth;
+        bool isKey = false;
     };
     static constexpr qsizetype trailerSize = 32;
     static constexpr int deepest = 32;
@@ -110,9 +111,9 @@ private:
             return marker == 0x33 && isInside(at, 8, 1) && isDate(at);
         case 0x4: // data
         case 0x5: // ASCII
-            return visitBytes(marker, at, 1);
+            return visitBytes(marker, at, 1) && (!node.isKey || isKey(marker, at, 1));
         case 0x6: // UTF-16
-            return visitBytes(marker, at, 2);
+            return visitBytes(marker, at, 2) && (!node.isKey || isKey(marker, at, 2));
         case 0xa: // array
             return visitContainer(node, marker, at, 1, nodes);
         case 0xd: // dictionary
@@ -144,6 +145,17 @@ private:
         return !m_tangled;
     }
 
+    // At a key with a NUL in it libplist ends the program.
+    [[nodiscard]] bool isKey(quint8 marker, quint64 at, int width) const
+    {
+        const quint64 count = length(marker, at).value_or(0);
+        for (quint64 i = 0; i < count; ++i) {
+            if (number(static_cast<qsizetype>(at) + static_cast<qsizetype>(i) * width, width) == 0)
+                return false;
+        }
+        return true;
+    }
+
     bool visitContainer(Node node, quint8 marker, quint64 at, quint64 nodesAnElement,
                         std::vector<Node> &nodes)
     {
@@ -155,8 +167,8 @@ private:
         m_tangled = m_seen[node.index] || node.depth == deepest || m_nodesSeen > mostNodes;
         m_seen[node.index] = true;
         for (quint64 i = 0; !m_tangled && i < *count * nodesAnElement; ++i)
-            nodes.push_back(
-                {number(static_cast<qsizetype>(at + i * width), m_referenceWidth), node.depth + 1});
+            nodes.push_back({number(static_cast<qsizetype>(at + i * width), m_referenceWidth), node.depth + 1,
+                             nodesAnElement == 2 && i < *count}); // keys come first
         return !m_tangled;
     }
 
