@@ -45,7 +45,7 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
       m_inspector(inspector),
       m_writer(writerFor(arguments)),
       m_output(outputFile(arguments)),
-      m_further(arguments),
+      m_wishes{arguments.attributes, arguments.verify, {arguments.checksums, {}}},
       m_write([this](const Report &report) {
           if (m_writer->takes(report))
               m_writer->add(report, m_out);
@@ -67,9 +67,9 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
         endIfDone();
     });
     connect(&m_further, &FurtherLooks::looked, this, &Session::enter);
-    connect(&m_further, &FurtherLooks::failed, this, [this](const FilePath &path, const QString &why) {
+    connect(&m_further, &FurtherLooks::failed, this, [this](const Report &report, const QString &why) {
         m_status = qMax(m_status, failedStatus);
-        complain(tr("%1: %2").arg(displayText(path.bytes()), why));
+        complain(tr("%1: %2").arg(displayText(report.path.bytes()), why));
     });
     connect(&m_inspector, &Inspector::accepted, this, &Session::expect);
     connect(&m_inspector, &Inspector::reported, this, &Session::take);
@@ -191,8 +191,8 @@ void Session::take(const QList<Report> &reports)
     for (const Report &report : m_cached ? reports : QList<Report>())
         joined.append(m_cached->joinedTo(report));
     const QList<Report> &all = m_cached ? joined : reports;
-    if (m_further.areWanted())
-        m_further.look(all);
+    if (!m_wishes.areNone())
+        m_further.look(all, m_wishes);
     else
         enter(all);
 }
@@ -236,7 +236,7 @@ void Session::tellProgress()
 // Writes what has come together, in one write, and starts or stops the clock for what is held back.
 void Session::flush()
 {
-    if (!m_order.holdsBack() || m_further.hashes()) // large files take their time
+    if (!m_order.holdsBack() || m_wishes.hashes()) // large files take their time
         m_patience.stop();
     else if (!m_out.isEmpty() || !m_patience.isActive())
         m_patience.start();

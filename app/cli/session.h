@@ -4,13 +4,13 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "cli/furtherlooks.h"
 #include "cli/inputorder.h"
 #include "cli/listreader.h"
 #include "cli/output.h"
 #include "cli/run.h"
 #include "import/cachereader.h"
 #include "inspect/inspector.h"
+#include "verify/furtherlooks.h"
 
 #include <QTimer>
 
@@ -53,6 +53,7 @@ private:
     Inspector &m_inspector;
     std::unique_ptr<ReportWriter> m_writer;
     Output m_output;
+    const Wishes m_wishes;
     FurtherLooks m_further;
     ListReader m_list;
     QString m_listName; // as shown

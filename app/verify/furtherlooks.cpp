@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/furtherlooks.h"
+#include "verify/furtherlooks.h"
 
 #include "evidence/askeddigests.h"
 #include "inspect/filestatus.h"
@@ -12,6 +12,8 @@
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace docket
 {
@@ -32,6 +34,11 @@ Report lookedCloser(Report report, bool readsAttributes, bool asksGio,
     if (asksGio)
         particulars.claimed.claims += askGio(report.path);
     if (folder) {
+        // From an earlier look.
+        particulars.claimed.claims.removeIf(
+            [](const Claim &claim) { return claim.place.kind == Place::Kind::ChecksumFile; });
+        particulars.claimed.unread.removeIf(
+            [](const Unread &unread) { return unread.place.kind == Place::Kind::ChecksumFile; });
         const Claimed claimed = folder->claimsOn(report.path);
         particulars.claimed.claims += claimed.claims;
         particulars.claimed.unread += claimed.unread;
@@ -41,6 +48,29 @@ Report lookedCloser(Report report, bool readsAttributes, bool asksGio,
     return report;
 }
 
+template <typename T>
+void addMissing(const QList<T> &from, QList<T> &to)
+{
+    for (const T &each : from) {
+        if (!to.contains(each))
+            to.append(each);
+    }
+}
+
+// One of each kind and part size, the newer.
+Digests merged(const Digests &older, const Digests &newer)
+{
+    Digests all = newer;
+    for (const Digest &digest : older) {
+        const bool isReplaced = std::ranges::any_of(newer, [&](const Digest &its) {
+            return its.kind == digest.kind && its.partSize == digest.partSize;
+        });
+        if (!isReplaced)
+            all.append(digest);
+    }
+    return all;
+}
+
 bool isRegular(const Report &report)
 {
     return report.size.isFound() && report.size.value().type == FileType::Regular;
@@ -48,12 +78,7 @@ bool isRegular(const Report &report)
 
 } // namespace
 
-FurtherLooks::FurtherLooks(const Arguments &arguments, QObject *parent)
-    : QObject(parent),
-      m_attributes(arguments.attributes),
-      m_verifies(arguments.verify),
-      m_kinds(arguments.checksums),
-      m_pool(makePool(closerAtOnce))
+FurtherLooks::FurtherLooks(QObject *parent) : QObject(parent), m_pool(makePool(closerAtOnce))
 {
     connect(&m_hasher, &Hasher::hashed, this, &FurtherLooks::takeHashed);
 }
@@ -63,7 +88,7 @@ FurtherLooks::~FurtherLooks()
     leaveBehind(std::move(m_pool));
 }
 
-void FurtherLooks::look(const QList<Report> &reports)
+void FurtherLooks::look(const QList<Report> &reports, const Wishes &wishes)
 {
     m_underWay += reports.size();
     QList<Report> none;
@@ -71,31 +96,36 @@ void FurtherLooks::look(const QList<Report> &reports)
     for (const Report &report : reports) {
         if (report.isUnreadable())
             none.append(report);
-        else if (m_attributes || m_verifies)
-            lookCloser(report);
+        else if (wishes.attributes || wishes.verifies)
+            lookCloser({report, wishes});
         else
             onlyHashed.append(report);
     }
     settle(none);
-    hash(onlyHashed);
+    hash(onlyHashed, wishes);
 }
 
-void FurtherLooks::lookCloser(const Report &report)
+void FurtherLooks::forgetFolders()
 {
-    if (!m_verifies || !isRegular(report))
-        return lookCloserBeside(report, nullptr);
-    const FilePath folder(report.path.folder());
+    m_folders.removeIf([](const auto &listing) { return listing.value().folder != nullptr; });
+}
+
+void FurtherLooks::lookCloser(const Subject &subject)
+{
+    if (!subject.wishes.verifies || !isRegular(subject.report))
+        return lookCloserBeside(subject, nullptr);
+    const FilePath folder(subject.report.path.folder());
     if (!m_folders.contains(folder.bytes())) {
         if (m_folders.size() >= mostFolders)
-            m_folders.removeIf([](const auto &listing) { return listing.value().folder != nullptr; });
+            forgetFolders();
         m_folders.insert(folder.bytes(), {});
         readFolder(folder);
     }
     Listing &listing = m_folders[folder.bytes()];
     if (listing.folder)
-        lookCloserBeside(report, listing.folder);
+        lookCloserBeside(subject, listing.folder);
     else
-        listing.waiting.append(report);
+        listing.waiting.append(subject);
 }
 
 void FurtherLooks::readFolder(const FilePath &folder)
@@ -107,37 +137,37 @@ void FurtherLooks::readFolder(const FilePath &folder)
         Listing &listing = m_folders[folder.bytes()];
         listing.folder = takeResult(future).value_or(std::make_shared<const ChecksumFolder>());
         const Folder its = listing.folder;
-        for (const Report &report : std::exchange(listing.waiting, {}))
-            lookCloserBeside(report, its);
+        for (const Subject &subject : std::exchange(listing.waiting, {}))
+            lookCloserBeside(subject, its);
     });
     watcher->setFuture(QtConcurrent::run(m_pool.get(), [folder] {
         return Folder(std::make_shared<const ChecksumFolder>(ChecksumFolder::read(folder)));
     }));
 }
 
-void FurtherLooks::lookCloserBeside(const Report &report, const Folder &folder)
+void FurtherLooks::lookCloserBeside(const Subject &subject, const Folder &folder)
 {
     auto *watcher = new QFutureWatcher<Report>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, report] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, subject] {
         watcher->deleteLater();
         QFuture<Report> future = watcher->future();
-        hash({takeResult(future).value_or(report)});
+        hash({takeResult(future).value_or(subject.report)}, subject.wishes);
     });
-    const bool asksGio = m_attributes && m_only == report.id;
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), lookedCloser, report, m_attributes, asksGio, folder));
+    const bool attributes = subject.wishes.attributes;
+    const bool asksGio = attributes && m_only == subject.report.id;
+    watcher->setFuture(
+        QtConcurrent::run(m_pool.get(), lookedCloser, subject.report, attributes, asksGio, folder));
 }
 
-void FurtherLooks::hash(const QList<Report> &reports)
+void FurtherLooks::hash(const QList<Report> &reports, const Wishes &wishes)
 {
     QList<HashTask> tasks;
     QList<Report> none;
     for (const Report &report : reports) {
-        HashOrder order = m_verifies ? digestsAskedBy(evidenceOf(report)) : HashOrder();
-        for (const DigestKind kind : m_kinds) {
-            if (!order.kinds.contains(kind))
-                order.kinds.append(kind);
-        }
-        if (order.isEmpty() || !isRegular(report)) {
+        HashOrder order = wishes.verifies ? digestsAskedBy(evidenceOf(report)) : HashOrder();
+        addMissing(wishes.order.kinds, order.kinds);
+        addMissing(wishes.order.partSizes, order.partSizes);
+        if (order.isEmpty() || !isRegular(report) || m_hashing.contains(report.id)) {
             none.append(report);
         } else {
             m_hashing.insert(report.id, report);
@@ -171,12 +201,12 @@ void FurtherLooks::take(const Hashed &hashed, Report &report)
                                                        ? report.lastModified.fileSystem.value()
                                                        : Timestamp()};
     if (hashed.outcome == Hashed::Outcome::Failed) {
-        Q_EMIT failed(report.path, QString::fromLatin1(errnoText(hashed.failure.failure.code)));
+        Q_EMIT failed(report, QString::fromLatin1(errnoText(hashed.failure.failure.code)));
     } else if (hashed.outcome == Hashed::Outcome::Changed || !isSameState(reported, hashed.before)) {
-        Q_EMIT failed(report.path, tr("changed while it was read"));
+        Q_EMIT failed(report, tr("changed while it was read"));
     } else if (hashed.outcome == Hashed::Outcome::Done) {
         Particulars particulars = report.particulars.value();
-        particulars.digests = hashed.digests;
+        particulars.digests = merged(particulars.digests, hashed.digests);
         report.particulars = Seldom(std::move(particulars));
     }
 }
