@@ -30,6 +30,8 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     openFolder = make(tr("Open &Folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     paste = make(tr("&Paste"), QKeySequence::Paste);
     inspectAgain = make(tr("&Inspect Again"), Qt::Key_F5);
+    verify = make(tr("&Verify"), Qt::CTRL | Qt::Key_K);
+    verify->setToolTip(tr("Read the file and hold it against every digest that is recorded of it"));
     giveUp = make(tr("Give &Up on It"), {});
     giveUpVolume = make(tr("Give Up on the &Volume"), {});
     tryAgain = make(tr("&Try the Volume Again"), {});
@@ -60,7 +62,8 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     inspectAgain->setIcon(glyphIcon(Glyph::InspectAgain));
     copyReport->setIcon(glyphIcon(Glyph::CopyReport));
     exportResults->setIcon(glyphIcon(Glyph::Export));
-    for (QAction *action : {inspectAgain, copyReport, copyPath, copyEtag, pin, onlyFolder, forget, undo})
+    for (QAction *action :
+         {inspectAgain, verify, copyReport, copyPath, copyEtag, pin, onlyFolder, forget, undo})
         action->setEnabled(false); // until a file is shown
     for (QAction *action : {giveUp, giveUpVolume, tryAgain})
         action->setVisible(false);
@@ -100,7 +103,7 @@ void MainActions::makeGroups()
 void MainActions::fillMenuBar(QMainWindow &window) const
 {
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
-    file->addActions({open, openFolder, inspectAgain, giveUp, giveUpVolume, tryAgain});
+    file->addActions({open, openFolder, inspectAgain, verify, giveUp, giveUpVolume, tryAgain});
     file->addSeparator();
     file->addActions({importCache, exportResults});
     file->addSeparator();
@@ -180,8 +183,8 @@ void MainActions::fillMenuButton(QMenu &menu) const
 {
     menu.addActions({open, openFolder, paste});
     menu.addSeparator();
-    menu.addActions({inspectAgain, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, copyEtag, pin,
-                     onlyFolder, forget, undo});
+    menu.addActions({inspectAgain, verify, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, copyEtag,
+                     pin, onlyFolder, forget, undo});
     menu.addSeparator();
     menu.addActions({importCache, exportResults});
     addKeeping(menu);

@@ -29,6 +29,7 @@ public:
     QAction *openFolder;
     QAction *paste;
     QAction *inspectAgain;
+    QAction *verify;
     QAction *giveUp; // this and the next two are visible only where they can do something
     QAction *giveUpVolume;
     QAction *tryAgain;

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "bookkeeper.h"
+#include "checksums.h"
 #include "chosenpaths.h"
 #include "detailspanel/detailspanel.h"
 #include "dragout.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_splitter(new QSplitter),
       m_refusals(new RefusalNotice(*m_notices, this)),
       m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel)),
-      m_importing(new Importing(*m_bookkeeper, *m_pane, *m_showing, *m_notices, settings, *this))
+      m_importing(new Importing(*m_bookkeeper, *m_pane, *m_showing, *m_notices, settings, *this)),
+      m_checksums(new Checksums(history, model, *m_panel, *m_notices))
 {
     inspector.giveWay(); // or the threads that look up would make the window stutter
     m_splitter->addWidget(m_pane);
@@ -76,9 +78,9 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
     setCentralWidget(central);
     m_pane->list().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_pane->list().addActions({m_actions->giveUp, m_actions->giveUpVolume, m_actions->tryAgain,
-                               m_actions->inspectAgain, m_actions->copyReport, m_actions->copyPath,
-                               m_actions->copyEtag, m_actions->exportResults, m_actions->pin,
-                               m_actions->onlyFolder, m_actions->forget});
+                               m_actions->inspectAgain, m_actions->verify, m_actions->copyReport,
+                               m_actions->copyPath, m_actions->copyEtag, m_actions->exportResults,
+                               m_actions->pin, m_actions->onlyFolder, m_actions->forget});
 
     m_housekeeping = new Housekeeping(
         {*m_actions, *m_bookkeeper, m_history, model, *m_pane, *m_panel, *m_showing, *m_notices, settings},
@@ -106,6 +108,8 @@ void MainWindow::connectActions()
     connect(m_handOver, &HandOver::offered, this, [this](const Offer &offer) { inspect(offer); });
     connect(m_handOver, &HandOver::refused, m_refusals, &RefusalNotice::say);
     connect(m_actions->inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
+    connect(m_actions->verify, &QAction::triggered, this,
+            [this] { m_checksums->verify(m_pane->list().selection()); });
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
     connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
     connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
@@ -259,6 +263,7 @@ void MainWindow::updateActions()
     const bool chosen = m_pane->list().chosen().id != 0;
     const bool some = chosen || m_panel->shown() != 0;
     m_actions->inspectAgain->setEnabled(some);
+    m_actions->verify->setEnabled(some);
     m_actions->copyPath->setEnabled(some);
     m_actions->copyEtag->setEnabled(m_panel->report() && m_panel->report()->etag.isFound());
     m_actions->onlyFolder->setEnabled(chosen);

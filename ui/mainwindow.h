@@ -15,6 +15,7 @@ namespace docket
 {
 
 class Bookkeeper;
+class Checksums;
 class ChosenPaths;
 class DetailsPanel;
 class HandOver;
@@ -85,6 +86,7 @@ private:
     RefusalNotice *m_refusals;
     Showing *m_showing;
     Importing *m_importing;
+    Checksums *m_checksums;
     Housekeeping *m_housekeeping;
     QByteArray m_chosenVolume; // that the actions of giving up are about
 };

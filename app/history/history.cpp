@@ -235,6 +235,11 @@ void History::findEarlier(InspectionId id)
     post([id](HistoryWorker *worker) { worker->findEarlier(id); });
 }
 
+void History::amend(const Report &report)
+{
+    post([report](HistoryWorker *worker) { worker->amend(report); });
+}
+
 void History::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)
 {
     post([id, state, digests](HistoryWorker *worker) { worker->keepDigests(id, state, digests); });

@@ -70,6 +70,9 @@ public:
     // The results of the same file before this one, newest first.
     bool readEarlier(InspectionId id, int count, QList<Report> &reports);
 
+    // Puts this in the place of the result of the same id, if there is one: more was found out of the same
+    // state.
+    bool amend(const Report &report);
     // What the file came to that the result is of, when it was in that state; nothing where there is no such
     // result.
     bool keepDigests(InspectionId id, const FileStatus &state, const Digests &digests);

@@ -3,6 +3,10 @@
 
 #include "history/historydatabase.h"
 
+#include "history/packedparticulars.h"
+#include "history/resultrecord.h"
+#include "history/schema.h"
+
 namespace docket
 {
 
@@ -31,6 +35,29 @@ bool HistoryDatabase::fileOf(InspectionId id, std::optional<qint64> &file)
         return m_database.fail();
     find.reset();
     return true;
+}
+
+// What it is found by stays: name, ETag and origin are what they were.
+bool HistoryDatabase::amend(const Report &report)
+{
+    return m_database.inTransaction([&] {
+        const InspectionId id = m_moved.value(report.id, report.id);
+        SqliteStatement &find = m_statements.findFileOfResult.bind(id);
+        if (!find.next())
+            return !find.hasFailed() || m_database.fail();
+        const FileRow file{find.number(0), find.number(3), static_cast<int>(find.number(4))};
+        find.reset();
+        if (!m_statements.amendResult.bind(packed(report).facts, id).run())
+            return m_database.fail();
+        if (file.latest != id)
+            return true;
+        Summary summary = summarize(report);
+        const std::optional<Verdict> verdict = summary.verdict;
+        schema::setFlags(summary, file.flags); // pinned and changed it stays
+        summary.verdict = verdict;
+        const int flags = schema::flagsOf(summary, !keptOrigin(report.particulars).isEmpty());
+        return m_statements.flagFile.bind(flags, file.id).run() || m_database.fail();
+    });
 }
 
 bool HistoryDatabase::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)

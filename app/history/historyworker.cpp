@@ -117,6 +117,12 @@ void HistoryWorker::readReports(const QList<InspectionId> &ids, const QList<Repo
     Q_EMIT readReportsOf(ids, reports);
 }
 
+void HistoryWorker::amend(const Report &report)
+{
+    m_store->amend(report);
+    passNotices();
+}
+
 void HistoryWorker::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)
 {
     m_store->keepDigests(id, state, digests);

@@ -38,6 +38,7 @@ public:
     void findEarlier(InspectionId id);
     // `known` are those that were found before, in their order.
     void readReports(const QList<InspectionId> &ids, const QList<Report> &known);
+    void amend(const Report &report);
     void keepDigests(InspectionId id, const FileStatus &state, const Digests &digests);
     void findDigests(InspectionId id, const FileStatus &state);
     void noticeDamage();

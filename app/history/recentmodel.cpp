@@ -411,6 +411,23 @@ void RecentModel::setPinned(const QList<InspectionId> &ids, bool pinned)
     showChanged(std::move(live));
 }
 
+void RecentModel::setVerdict(InspectionId id, Verdict verdict)
+{
+    const auto before = counts();
+    if (const Slot slot = m_live->find(id); slot != RecentRows::noSlot) {
+        Summary summary = m_live->summary(slot);
+        summary.verdict = verdict;
+        m_live->set(slot, summary);
+        showChanged({slot});
+    } else {
+        if (Summary *known = m_cache.object(id))
+            known->verdict = verdict;
+        announceChanged(shownOf({id}));
+        m_recount.start();
+    }
+    tellCounts(before);
+}
+
 int RecentModel::rowOf(InspectionId id) const
 {
     const std::deque<InspectionId> &list = shown();

@@ -103,6 +103,8 @@ public:
     // place yet, of no day.
     [[nodiscard]] bool hasDays() const { return isOrdered() || m_hitsAreOldestFirst; }
     void setPinned(const QList<InspectionId> &ids, bool pinned);
+    // More has been found out about the file; the history knows it already.
+    void setVerdict(InspectionId id, Verdict verdict);
 
     // The row now, -1 where it is not shown.
     [[nodiscard]] int rowOf(InspectionId id) const;

@@ -94,7 +94,7 @@ const QByteArray ofResult = " FROM result r JOIN file f ON f.id = r.file JOIN fo
 
 bool HistoryStatements::prepare(SqliteConnection &database)
 {
-    const std::array<std::pair<SqliteStatement *, QByteArray>, 23> texts{{
+    const std::array<std::pair<SqliteStatement *, QByteArray>, 24> texts{{
         {&findFolder, "SELECT id FROM folder WHERE path = ?"},
         {&insertFolder, "INSERT INTO folder(path) VALUES(?)"},
         {&deleteFolder, "DELETE FROM folder WHERE id = ?1"
@@ -114,6 +114,7 @@ bool HistoryStatements::prepare(SqliteConnection &database)
         {&deleteSearch, "INSERT INTO search(search, rowid, text) VALUES('delete', ?, CAST(? AS TEXT))"},
         {&insertResult, "INSERT INTO result(id, file, size, etag, server_date, mtime, facts)"
                         " VALUES(?, ?, ?, ?, ?, ?, ?)"},
+        {&amendResult, "UPDATE result SET facts = ? WHERE id = ?"},
         {&deleteResult, "DELETE FROM result WHERE id = ?"},
         {&deleteResults, "DELETE FROM result WHERE file = ?"},
         // CROSS JOIN: in this order. By key, so that a page costs the same wherever it is.

@@ -22,7 +22,7 @@ struct HistoryStatements {
     SqliteStatement insertSearch, deleteSearch;
     SqliteStatement insertResult, deleteResult, deleteResults;
     SqliteStatement findResult, readPage, readEarlier; // for readReport()
-    SqliteStatement insertDigest, readDigests, deleteDigests;
+    SqliteStatement amendResult, insertDigest, readDigests, deleteDigests;
     SqliteStatement countUnpinned, oldestUnpinned;
 
     bool prepare(SqliteConnection &database);

@@ -300,6 +300,11 @@ QList<Report> HistoryStore::earlier(InspectionId id, int count)
     return reports;
 }
 
+void HistoryStore::amend(const Report &report)
+{
+    onBoth([&](HistoryDatabase &database) { return database.amend(report); });
+}
+
 void HistoryStore::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)
 {
     onBoth([&](HistoryDatabase &database) { return database.keepDigests(id, state, digests); });

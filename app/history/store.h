@@ -57,6 +57,8 @@ public:
     // Results of the same file before this one, newest first.
     [[nodiscard]] QList<Report> earlier(InspectionId id, int count);
 
+    // Puts this in the place of the result of the same id, if there is one.
+    void amend(const Report &report);
     // Of the file that the result is of, when it was in that state.
     void keepDigests(InspectionId id, const FileStatus &state, const Digests &digests);
     // Those that were kept of it in that very state.

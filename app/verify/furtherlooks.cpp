@@ -13,8 +13,6 @@
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 namespace docket
 {
 
@@ -55,20 +53,6 @@ void addMissing(const QList<T> &from, QList<T> &to)
         if (!to.contains(each))
             to.append(each);
     }
-}
-
-// One of each kind and part size, the newer.
-Digests merged(const Digests &older, const Digests &newer)
-{
-    Digests all = newer;
-    for (const Digest &digest : older) {
-        const bool isReplaced = std::ranges::any_of(newer, [&](const Digest &its) {
-            return its.kind == digest.kind && its.partSize == digest.partSize;
-        });
-        if (!isReplaced)
-            all.append(digest);
-    }
-    return all;
 }
 
 bool isRegular(const Report &report)
@@ -204,9 +188,11 @@ void FurtherLooks::take(const Hashed &hashed, Report &report)
         Q_EMIT failed(report, QString::fromLatin1(errnoText(hashed.failure.failure.code)));
     } else if (hashed.outcome == Hashed::Outcome::Changed || !isSameState(reported, hashed.before)) {
         Q_EMIT failed(report, tr("changed while it was read"));
-    } else if (hashed.outcome == Hashed::Outcome::Done) {
+    } else if (hashed.outcome == Hashed::Outcome::Stopped) {
+        Q_EMIT failed(report, tr("stopped before its end"));
+    } else {
         Particulars particulars = report.particulars.value();
-        particulars.digests = merged(particulars.digests, hashed.digests);
+        particulars.digests = mergedDigests(particulars.digests, hashed.digests);
         report.particulars = Seldom(std::move(particulars));
     }
 }

@@ -8,6 +8,7 @@
 #include "comparison/selectionview.h"
 #include "detailspanel/bannerline.h"
 #include "detailspanel/card.h"
+#include "detailspanel/checksumsview.h"
 #include "detailspanel/crosschecks.h"
 #include "detailspanel/emptystate.h"
 #include "detailspanel/foldout.h"
@@ -16,6 +17,7 @@
 #include "detailspanel/timeline.h"
 #include "detailspanel/timingpicture.h"
 #include "detailspanel/valuelines.h"
+#include "evidence/askeddigests.h"
 #include "evidence/verdict.h"
 #include "valuelabel.h"
 #include "verdictsigns.h"
@@ -68,6 +70,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_crossChecks(new CrossChecks),
       m_originLines(new ValueLines),
       m_origin(headed(tr("Where it came from"), m_originLines)),
+      m_checksums(new ChecksumsView),
+      m_checksumSection(headed(tr("Checksums"), m_checksums)),
       m_attributeLines(new ValueLines),
       m_attributes(new Foldout(m_attributeLines)),
       m_timeLine(new TimeLine),
@@ -117,6 +121,7 @@ QWidget *DetailsPanel::makeDetails()
     column->addSpacing(unit / 4);
     column->addWidget(m_crossChecks);
     column->addWidget(m_origin);
+    column->addWidget(m_checksumSection);
     column->addWidget(m_attributes);
     column->addWidget(m_earlier);
     column->addWidget(m_timing);
@@ -209,7 +214,8 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
     m_header->setFile(path);
     m_banner->hide();
     for (QWidget *later : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_crossChecks), m_origin,
-                           static_cast<QWidget *>(m_attributes), static_cast<QWidget *>(m_earlier), m_timing})
+                           m_checksumSection, static_cast<QWidget *>(m_attributes),
+                           static_cast<QWidget *>(m_earlier), m_timing})
         later->hide();
     for (Card *card : {m_etag, m_size, m_lastModified})
         card->show();
@@ -224,6 +230,8 @@ void DetailsPanel::showReport(const Report &report)
     }
     if (report.path != m_path || report.isUnreadable())
         m_attributes->hide();
+    if (report.id != m_shown || !m_report)
+        m_checksums->clear();
     m_shown = report.id;
     m_path = report.path;
     m_report = report;
@@ -243,6 +251,14 @@ void DetailsPanel::showReport(const Report &report)
     arrangeCards();
     m_pages->setCurrentIndex(1);
     Q_EMIT changed();
+}
+
+void DetailsPanel::setFurther(const Report &report)
+{
+    if (report.id != m_shown || !m_report)
+        return;
+    m_report = report;
+    showVerdict();
 }
 
 void DetailsPanel::showOrigin(const CloserLook *look)
@@ -300,6 +316,8 @@ void DetailsPanel::showVerdict()
             checks += checkContent(finding, evidence);
     }
     m_crossChecks->setChecks(checks);
+    m_checksumSection->setVisible(m_report->size.isFound() &&
+                                  m_report->size.value().type == FileType::Regular);
     if (m_report->isUnreadable()) {
         const Failure failure = m_report->size.failure();
         QString headline = shortWords(failure);
@@ -309,6 +327,7 @@ void DetailsPanel::showVerdict()
     }
     m_banner->setSentence(verdictGlyph(assessment.verdict), verdictTone(assessment.verdict),
                           verdictWords(assessment.verdict), sentence(assessment));
+    m_checksums->setDigests(evidence.digests, assessment.findings, !digestsAskedBy(evidence).isEmpty());
 }
 
 void DetailsPanel::showWait()

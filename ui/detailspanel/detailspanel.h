@@ -19,6 +19,7 @@ namespace docket
 
 class BannerLine;
 class Card;
+class ChecksumsView;
 class ComparisonView;
 class CrossChecks;
 class EmptyState;
@@ -52,6 +53,8 @@ public:
     void showReport(const Report &report);
     // The results of the file that is shown from before, newest first; of another file they are passed over.
     void setEarlier(InspectionId id, const QList<Report> &earlier);
+    // The report that is shown, with more in it; of another it is passed over.
+    void setFurther(const Report &report);
     // A closer look at the file that is shown; at another it is passed over.
     void setCloserLook(const FilePath &file, const CloserLook &look);
     // Of several files: up to four side by side.
@@ -64,6 +67,7 @@ public:
     // What is shown now; 0 where nothing is, or several files are.
     [[nodiscard]] InspectionId shown() const { return m_shown; }
     [[nodiscard]] const FilePath &path() const { return m_path; }
+    [[nodiscard]] ChecksumsView &checksums() const { return *m_checksums; }
     // Empty while nothing is shown, the look-ups run, or there is none.
     [[nodiscard]] const std::optional<Report> &report() const { return m_report; }
 
@@ -103,6 +107,8 @@ private:
     CrossChecks *m_crossChecks;
     ValueLines *m_originLines;
     QWidget *m_origin;
+    ChecksumsView *m_checksums;
+    QWidget *m_checksumSection;
     ValueLines *m_attributeLines;
     Foldout *m_attributes;
     TimeLine *m_timeLine;
