@@ -52,6 +52,7 @@ History::History(const QString &fileName, QObject *parent, HistoryPatience patie
     connect(m_worker, &HistoryWorker::found, this, &History::found);
     connect(m_worker, &HistoryWorker::notFound, this, &History::notFound);
     connect(m_worker, &HistoryWorker::foundEarlier, this, &History::foundEarlier);
+    connect(m_worker, &HistoryWorker::amended, this, &History::amended);
     connect(m_worker, &HistoryWorker::foundDigests, this, &History::foundDigests);
     connect(m_worker, &HistoryWorker::ready, m_finder, &FinderWorker::open);
     connect(m_finder, &FinderWorker::foundDamage, m_worker, &HistoryWorker::noticeDamage);

@@ -66,7 +66,8 @@ public:
     void find(InspectionId id);
     // The results of the same file before this one; foundEarlier() follows.
     void findEarlier(InspectionId id);
-    // More has been found out about that result's file, in the state that the result is of.
+    // More has been found out about that result's file, in the state that the result is of. amended()
+    // follows.
     void amend(const Report &report);
     // What the file came to that the result is of, in the state in which it was hashed. Kept with the file's
     // results, and forgotten with them.
@@ -104,6 +105,7 @@ Q_SIGNALS:
     void found(const docket::Report &report);
     void notFound(docket::InspectionId id);
     void foundEarlier(docket::InspectionId id, const QList<docket::Report> &reports);
+    void amended(docket::InspectionId id);
     void foundDigests(docket::InspectionId id, const docket::Digests &digests);
     void foundPart(quint64 search, const QList<docket::InspectionId> &ids,
                    const QList<docket::Summary> &summaries, bool isLast);

@@ -121,6 +121,7 @@ void HistoryWorker::amend(const Report &report)
 {
     m_store->amend(report);
     passNotices();
+    Q_EMIT amended(report.id);
 }
 
 void HistoryWorker::keepDigests(InspectionId id, const FileStatus &state, const Digests &digests)

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void notFound(docket::InspectionId id);
     void foundEarlier(docket::InspectionId id, const QList<docket::Report> &reports);
     void readReportsOf(const QList<docket::InspectionId> &ids, const QList<docket::Report> &reports);
+    void amended(docket::InspectionId id);
     void foundDigests(docket::InspectionId id, const docket::Digests &digests);
 
 private:

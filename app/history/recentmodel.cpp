@@ -53,6 +53,7 @@ RecentModel::RecentModel(History &history, QObject *parent)
             find(Searching::Narrowed);
     });
     connect(&history, &History::replaced, this, &RecentModel::loadAnew);
+    connect(&history, &History::amended, &m_recount, qOverload<>(&QTimer::start));
     connect(&history, &History::countedAttention, this, [this](qint64 count) {
         const auto before = counts();
         m_keptAttention = count;
@@ -420,10 +421,12 @@ void RecentModel::setVerdict(InspectionId id, Verdict verdict)
         m_live->set(slot, summary);
         showChanged({slot});
     } else {
-        if (Summary *known = m_cache.object(id))
+        if (Summary *known = m_cache.object(id)) {
+            m_keptAttention -= needsAttention(*known) ? 1 : 0;
             known->verdict = verdict;
+            m_keptAttention += needsAttention(*known) ? 1 : 0;
+        }
         announceChanged(shownOf({id}));
-        m_recount.start();
     }
     tellCounts(before);
 }

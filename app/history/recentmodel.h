@@ -103,7 +103,7 @@ public:
     // place yet, of no day.
     [[nodiscard]] bool hasDays() const { return isOrdered() || m_hitsAreOldestFirst; }
     void setPinned(const QList<InspectionId> &ids, bool pinned);
-    // More has been found out about the file; the history knows it already.
+    // More has been found out about the file, and the history was told.
     void setVerdict(InspectionId id, Verdict verdict);
 
     // The row now, -1 where it is not shown.

@@ -56,6 +56,12 @@ void addLine(const ChecksumLine &line, QGridLayout &grid, int spacing)
     noteRow->addWidget(glyph, 0, Qt::AlignTop);
     noteRow->addWidget(note, 1);
     grid.addLayout(noteRow, row + 1, 1);
+    if (line.difference.isEmpty())
+        return;
+    auto *difference = new ValueLabel(ValueLabel::Fit::Wrap);
+    difference->setFace(0.95, ValueLabel::Face::Monospace);
+    difference->setValue(line.difference);
+    grid.addWidget(difference, row + 2, 1);
 }
 
 } // namespace
@@ -187,7 +193,7 @@ void ChecksumsView::showOffers()
     for (const DigestKind kind : missing)
         names += digestWords(kind);
     m_missing->setValue(names.join(QStringLiteral(", ")));
-    m_verify->setVisible(m_isAsked);
+    m_verify->setVisible(m_isAsked || m_digests.isEmpty()); // checksum files beside it may say something
     m_computeUsual->setVisible(!m_isAsked && missing.contains(DigestKind::Sha256));
     m_computeAll->setVisible(!missing.isEmpty());
     m_missing->setVisible(!missing.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "detailspanel/checksumwords.h"
 
+#include "evidence/verdict.h"
 #include "sizewords.h"
 #include "words.h"
 
@@ -47,6 +48,18 @@ bool isVerdictOnDigest(Finding::Kind kind)
            kind == Kind::DigestDiffers || kind == Kind::TagNotProven;
 }
 
+// With the first digit that differs marked.
+QString difference(const Finding &finding, const QByteArray &computed)
+{
+    const auto recorded = finding.claims.isEmpty() || !finding.digestKind
+                              ? std::nullopt
+                              : recordedDigest(finding.claims.first(), *finding.digestKind);
+    if (!recorded)
+        return {};
+    const auto differing = std::ranges::mismatch(*recorded, computed);
+    return differenceText(*recorded, computed, std::distance(recorded->begin(), differing.in1));
+}
+
 void addNote(const Finding &finding, ChecksumLine &line)
 {
     const QString where = finding.claims.isEmpty() ? QString() : placeWords(finding.claims.first().place);
@@ -54,7 +67,8 @@ void addNote(const Finding &finding, ChecksumLine &line)
     case Finding::Kind::DigestDiffers:
         line.glyph = Glyph::Caution;
         line.tone = Tone::Bad;
-        line.note = Words::tr("differs from %1", "where a digest is recorded").arg(where);
+        line.note = Words::tr("differs from %1, which says:", "where a digest is recorded").arg(where);
+        line.difference = difference(finding, line.hex.toLatin1());
         break;
     case Finding::Kind::TagNotProven:
         line.glyph = Glyph::Info;
@@ -98,7 +112,7 @@ QList<ChecksumLine> checksumLines(const Digests &digests, const Findings &findin
     QList<ChecksumLine> lines;
     QList<ChecksumLine> ofParts;
     for (const Digest &digest : digests) {
-        ChecksumLine line{nameOf(digest), QString::fromLatin1(digest.hex), {}, Tone::Muted, {}};
+        ChecksumLine line{nameOf(digest), QString::fromLatin1(digest.hex), {}, Tone::Muted, {}, {}};
         const Finding *finding = findingOn(digest, findings);
         const bool isOfParts = digest.kind == DigestKind::Md5OfParts;
         const bool matches = finding && finding->kind == Finding::Kind::TagMatches;

@@ -19,7 +19,8 @@ struct ChecksumLine {
     QString hex;
     std::optional<Glyph> glyph; // where it was held against something
     Tone tone = Tone::Muted;
-    QString note; // "matches sidecar a.dmg.info.json"
+    QString note;       // "matches sidecar a.dmg.info.json"
+    QString difference; // differenceText() where a digest that is recorded is another
 
     friend bool operator==(const ChecksumLine &, const ChecksumLine &) = default;
 };
