@@ -558,7 +558,8 @@ void TestMainWindow::stop()
     QVERIFY(finished.isValid());
     m_program->window.inspect(offerOf({m_folder->filePath(QStringLiteral("other"))}));
     QTRY_COMPARE(finished.count(), 1);
-    QTRY_COMPARE(m_program->window.findChild<QProgressBar *>()->maximum(), 121);
+    QTRY_COMPARE(m_program->window.findChild<QProgressBar *>(QStringLiteral("inspectionBar"))->maximum(),
+                 121);
     button->click();
     QTRY_COMPARE(finished.count(), 2);
     QTRY_VERIFY(!button->isVisible());

@@ -24,6 +24,7 @@ RecentFooter::RecentFooter(const Progress &progress, QWidget *parent)
       m_line(new ValueLabel(ValueLabel::Fit::Elide))
 {
     const int unit = fontMetrics().height();
+    m_bar->setObjectName(QStringLiteral("inspectionBar"));
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(unit / 2);
     m_bar->setAccessibleName(tr("Inspection progress"));

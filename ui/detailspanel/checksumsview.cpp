@@ -131,6 +131,7 @@ QWidget *ChecksumsView::makeComparison()
     m_field->setPlaceholderText(tr("Paste a checksum to compare with"));
     m_field->setAccessibleName(tr("Checksum to compare with"));
     m_field->setClearButtonEnabled(true);
+    m_field->setAcceptDrops(false); // what is dropped is the window's
     m_difference->setFace(1.0, ValueLabel::Face::Monospace);
     auto *result = new QHBoxLayout;
     result->addWidget(m_comparisonGlyph, 0, Qt::AlignTop);
