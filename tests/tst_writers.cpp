@@ -332,7 +332,8 @@ void TestWriters::writesGoldenBytes_data()
         "file_path,file_path_base64,leads_to,leads_to_base64,file_type,file_size,size_on_disk,etag,"
         "etag_base64,last_modified,last_modified_base64,mtime,inspected_at,etag_source,"
         "last_modified_source,errors,etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
-        "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes,digests\r\n";
+        "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes,"
+        "digests\r\n";
     row("csv", ExportFormat::Csv, two,
         header +
             "/srv/Firefox.dmg,,,,regular,3840872,3842048,\"\"\"530bff48-3a9b68\"\"\",,\"Tue, 25 Feb 2014 "

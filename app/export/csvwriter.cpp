@@ -20,7 +20,8 @@ constexpr char header[] =
     "etag,etag_base64,last_modified,last_modified_base64,mtime,inspected_at,"
     "etag_source,last_modified_source,errors,"
     "etag_us,size_us,last_modified_us,gathered_us,verdict,findings,"
-    "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes,digests\r\n";
+    "data_on_disk,url,referrer,downloaded_by,downloaded_at,content_type,quarantine,zone,attributes,"
+    "digests\r\n";
 
 // A row of RFC 4180. Values go out as they are, also those that a spreadsheet would take for a formula (= + -
 // @ in front): a program must get back what was recorded, and an apostrophe in front would be a lie to it.
