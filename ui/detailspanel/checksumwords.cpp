@@ -160,7 +160,7 @@ QString differenceText(const QByteArray &expected, const QByteArray &computed, q
     const bool isLong = std::max(expected.size(), computed.size()) > whole;
     const qsizetype from = isLong ? std::max<qsizetype>(0, at - around) : 0;
     const qsizetype length = isLong ? 2 * around + 1 : whole;
-    const auto piece = [&](const QByteArray &hex) {
+    const auto piece = [&](const QByteArray &hex) -> QString {
         return (from > 0 ? u"…"_qs : QString()) + QString::fromLatin1(hex.mid(from, length)) +
                (from + length < hex.size() ? u"…"_qs : QString());
     };
