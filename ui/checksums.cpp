@@ -23,12 +23,6 @@ namespace
 
 const QString hashingTopic = QStringLiteral("hashing");
 
-FileStatus stateOf(const Report &report)
-{
-    const auto &modified = report.lastModified.fileSystem;
-    return {report.size.value(), modified.isFound() ? modified.value() : Timestamp()};
-}
-
 HashPace paceOf(const HashProgress &progress, const HashProgress::File &file)
 {
     return {file.bytesDone, file.bytesInAll, progress.rate,
@@ -36,6 +30,12 @@ HashPace paceOf(const HashProgress &progress, const HashProgress::File &file)
 }
 
 } // namespace
+
+FileStatus stateOf(const Report &report)
+{
+    const auto &modified = report.lastModified.fileSystem;
+    return {report.size.value(), modified.isFound() ? modified.value() : Timestamp()};
+}
 
 Checksums::Checksums(History &history, RecentModel &model, DetailsPanel &panel, NoticeBar &notices)
     : QObject(&panel),

@@ -17,6 +17,9 @@ class History;
 class NoticeBar;
 class RecentModel;
 
+// Of a file that could be read: what tells its content from another.
+[[nodiscard]] FileStatus stateOf(const Report &report);
+
 // Has files hashed for the window, keeps what comes of it with their results, and shows it in the details and
 // in the list. For the GUI thread. What it is given must outlive it.
 class Checksums : public QObject

@@ -15,6 +15,7 @@
 #include "history/recentmodel.h"
 #include "housekeeping.h"
 #include "importing.h"
+#include "listcheck.h"
 #include "liveness.h"
 #include "mainactions.h"
 #include "noticebar.h"
@@ -61,7 +62,8 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_refusals(new RefusalNotice(*m_notices, this)),
       m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel)),
       m_importing(new Importing(*m_bookkeeper, *m_pane, *m_showing, *m_notices, settings, *this)),
-      m_checksums(new Checksums(history, model, *m_panel, *m_notices))
+      m_checksums(new Checksums(history, model, *m_panel, *m_notices)),
+      m_listCheck(new ListCheck(*m_bookkeeper, *m_panel, *m_notices))
 {
     inspector.giveWay(); // or the threads that look up would make the window stutter
     m_splitter->addWidget(m_pane);
@@ -255,7 +257,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::inspect(Offer offer, InspectionId neighbour)
 {
     m_refusals->dismiss();
-    m_showing->followBeside(m_bookkeeper->inspect(std::move(offer)), neighbour);
+    const RequestId request = m_bookkeeper->inspect(std::move(offer));
+    m_showing->followBeside(request, neighbour);
+    if (neighbour == 0)
+        m_listCheck->checkIfAlone(request);
 }
 
 void MainWindow::updateActions()

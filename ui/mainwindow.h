@@ -22,6 +22,7 @@ class HandOver;
 class History;
 class Housekeeping;
 class Importing;
+class ListCheck;
 class Liveness;
 class MainActions;
 class NoticeBar;
@@ -87,6 +88,7 @@ private:
     Showing *m_showing;
     Importing *m_importing;
     Checksums *m_checksums;
+    ListCheck *m_listCheck;
     Housekeeping *m_housekeeping;
     QByteArray m_chosenVolume; // that the actions of giving up are about
 };

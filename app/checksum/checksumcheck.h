@@ -81,6 +81,9 @@ public:
     void begin();
     // ended() follows at once.
     void stop();
+    // Holds what is being read, and begins nothing.
+    void pause() { m_hasher.pause(); }
+    void resume() { m_hasher.resume(); }
 
     // Bytes, rate and time left are told by its signals.
     [[nodiscard]] const Hasher &hasher() const { return m_hasher; }

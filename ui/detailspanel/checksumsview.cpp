@@ -3,13 +3,13 @@
 
 #include "detailspanel/checksumsview.h"
 
+#include "detailspanel/hashwork.h"
 #include "glyphview.h"
 #include "linkbutton.h"
 #include "valuelabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace docket
@@ -31,7 +31,7 @@ QWidget *lined(const QList<QWidget *> &pieces, int spacing)
     return line;
 }
 
-void addLine(const ChecksumLine &line, QGridLayout &grid, int spacing)
+void addLine(const DigestLine &line, QGridLayout &grid, int spacing)
 {
     const int row = grid.rowCount();
     auto *name = new ValueLabel(ValueLabel::Fit::Wrap);
@@ -73,10 +73,7 @@ ChecksumsView::ChecksumsView(QWidget *parent)
       m_verify(new LinkButton(tr("Verify"))),
       m_computeUsual(new LinkButton(tr("Compute SHA-256"))),
       m_computeAll(new LinkButton(tr("Compute All"))),
-      m_bar(new QProgressBar),
-      m_pace(new ValueLabel(ValueLabel::Fit::Elide)),
-      m_pause(new LinkButton(tr("Pause"))),
-      m_stop(new LinkButton(tr("Stop"))),
+      m_work(new HashWork),
       m_problem(new ValueLabel(ValueLabel::Fit::Wrap)),
       m_field(new QLineEdit),
       m_comparisonGlyph(new GlyphView),
@@ -92,7 +89,7 @@ ChecksumsView::ChecksumsView(QWidget *parent)
     m_missing->setTone(Tone::Muted);
     m_missing->setInert();
     m_column->addWidget(m_offers);
-    m_column->addWidget(makeWork());
+    m_column->addWidget(m_work);
     m_column->addWidget(m_problem);
     m_column->addWidget(makeComparison());
 
@@ -101,28 +98,10 @@ ChecksumsView::ChecksumsView(QWidget *parent)
             [this] { Q_EMIT computeRequested({DigestKind::Sha256}); });
     connect(m_computeAll, &LinkButton::clicked, this,
             [this] { Q_EMIT computeRequested(kindsNotComputed(m_digests)); });
-    connect(m_pause, &LinkButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_isPaused); });
-    connect(m_stop, &LinkButton::clicked, this, &ChecksumsView::stopRequested);
+    connect(m_work, &HashWork::pauseRequested, this, &ChecksumsView::pauseRequested);
+    connect(m_work, &HashWork::stopRequested, this, &ChecksumsView::stopRequested);
     connect(m_field, &QLineEdit::textChanged, this, &ChecksumsView::readExpected);
     clear();
-}
-
-QWidget *ChecksumsView::makeWork()
-{
-    m_bar->setTextVisible(false);
-    m_bar->setMaximumHeight(fontMetrics().height() / 2);
-    m_bar->setAccessibleName(tr("Hashing progress"));
-    m_pace->setInert();
-    m_pace->setTone(Tone::Muted);
-    m_work = new QWidget;
-    auto *grid = new QGridLayout(m_work);
-    grid->setContentsMargins({});
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_bar, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_pause, 0, 1);
-    grid->addWidget(m_stop, 0, 2);
-    grid->addWidget(m_pace, 1, 0, 1, 3);
-    return m_work;
 }
 
 QWidget *ChecksumsView::makeComparison()
@@ -172,7 +151,7 @@ void ChecksumsView::showLines(const Findings &findings)
         m_lines->deleteLater();
         m_lines = nullptr;
     }
-    const QList<ChecksumLine> lines = checksumLines(m_digests, findings);
+    const QList<DigestLine> lines = digestLines(m_digests, findings);
     if (lines.isEmpty())
         return;
     m_lines = new QWidget;
@@ -182,7 +161,7 @@ void ChecksumsView::showLines(const Findings &findings)
     grid->setVerticalSpacing(fontMetrics().height() / 4);
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 16);
-    for (const ChecksumLine &line : lines)
+    for (const DigestLine &line : lines)
         addLine(line, *grid, fontMetrics().height() / 3);
     m_column->insertWidget(0, m_lines);
 }
@@ -204,15 +183,7 @@ void ChecksumsView::showOffers()
 void ChecksumsView::setProgress(const HashPace &pace)
 {
     m_isWorking = true;
-    m_isPaused = pace.isPaused;
-    constexpr int whole = 1000;
-    m_bar->setRange(0, pace.bytesInAll > 0 ? whole : 0);
-    if (pace.bytesInAll > 0)
-        m_bar->setValue(int(double(whole) * double(pace.bytesDone) / double(pace.bytesInAll)));
-    m_pace->setValue(paceWords(pace));
-    m_pause->setText(m_isPaused ? tr("Go On") : tr("Pause"));
-    m_pause->setAccessibleName(m_pause->text());
-    m_pause->updateGeometry();
+    m_work->setPace(pace);
     m_problem->hide();
     m_work->show();
     showOffers();

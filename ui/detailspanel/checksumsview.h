@@ -9,13 +9,13 @@
 #include <QWidget>
 
 class QLineEdit;
-class QProgressBar;
 class QVBoxLayout;
 
 namespace docket
 {
 
 class GlyphView;
+class HashWork;
 class LinkButton;
 class ValueLabel;
 
@@ -50,7 +50,6 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
-    QWidget *makeWork();
     QWidget *makeComparison();
     void showLines(const Findings &findings);
     void showOffers();
@@ -64,11 +63,7 @@ private:
     LinkButton *m_verify;
     LinkButton *m_computeUsual;
     LinkButton *m_computeAll;
-    QWidget *m_work;
-    QProgressBar *m_bar;
-    ValueLabel *m_pace;
-    LinkButton *m_pause;
-    LinkButton *m_stop;
+    HashWork *m_work;
     ValueLabel *m_problem;
     QLineEdit *m_field;
     GlyphView *m_comparisonGlyph;
@@ -78,7 +73,6 @@ private:
     Digests m_digests;
     std::optional<ExpectedDigest> m_expected;
     bool m_isAsked = false;
-    bool m_isPaused = false;
     bool m_isWorking = false;
 };
 

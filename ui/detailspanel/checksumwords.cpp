@@ -60,7 +60,7 @@ QString difference(const Finding &finding, const QByteArray &computed)
     return differenceText(*recorded, computed, std::distance(recorded->begin(), differing.in1));
 }
 
-void addNote(const Finding &finding, ChecksumLine &line)
+void addNote(const Finding &finding, DigestLine &line)
 {
     const QString where = finding.claims.isEmpty() ? QString() : placeWords(finding.claims.first().place);
     switch (finding.kind) {
@@ -107,12 +107,12 @@ bool isNamedBy(const Finding &finding, const Digest &digest)
 
 } // namespace
 
-QList<ChecksumLine> checksumLines(const Digests &digests, const Findings &findings)
+QList<DigestLine> digestLines(const Digests &digests, const Findings &findings)
 {
-    QList<ChecksumLine> lines;
-    QList<ChecksumLine> ofParts;
+    QList<DigestLine> lines;
+    QList<DigestLine> ofParts;
     for (const Digest &digest : digests) {
-        ChecksumLine line{nameOf(digest), QString::fromLatin1(digest.hex), {}, Tone::Muted, {}, {}};
+        DigestLine line{nameOf(digest), QString::fromLatin1(digest.hex), {}, Tone::Muted, {}, {}};
         const Finding *finding = findingOn(digest, findings);
         const bool isOfParts = digest.kind == DigestKind::Md5OfParts;
         const bool matches = finding && finding->kind == Finding::Kind::TagMatches;

@@ -14,7 +14,7 @@
 namespace docket
 {
 
-struct ChecksumLine {
+struct DigestLine {
     QString name; // "SHA-256", "MD5 of parts of 8 MiB"
     QString hex;
     std::optional<Glyph> glyph; // where it was held against something
@@ -22,11 +22,11 @@ struct ChecksumLine {
     QString note;       // "matches sidecar a.dmg.info.json"
     QString difference; // differenceText() where a digest that is recorded is another
 
-    friend bool operator==(const ChecksumLine &, const ChecksumLine &) = default;
+    friend bool operator==(const DigestLine &, const DigestLine &) = default;
 };
 
 // Of parts only the one that matches, or where none does the first: the others say nothing.
-[[nodiscard]] QList<ChecksumLine> checksumLines(const Digests &digests, const Findings &findings);
+[[nodiscard]] QList<DigestLine> digestLines(const Digests &digests, const Findings &findings);
 
 // Kinds that any file can have and this one has not, those that are asked for most first.
 [[nodiscard]] QList<DigestKind> kindsNotComputed(const Digests &digests);

@@ -4,6 +4,7 @@
 #include "detailspanel/detailspanel.h"
 
 #include "changewords.h"
+#include "checksum/checksumname.h"
 #include "comparison/comparisonview.h"
 #include "comparison/selectionview.h"
 #include "detailspanel/bannerline.h"
@@ -13,6 +14,7 @@
 #include "detailspanel/emptystate.h"
 #include "detailspanel/foldout.h"
 #include "detailspanel/header.h"
+#include "detailspanel/listcheckview.h"
 #include "detailspanel/originwords.h"
 #include "detailspanel/timeline.h"
 #include "detailspanel/timingpicture.h"
@@ -68,6 +70,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_lastModified(new Card(tr("Last modified"))),
       m_changed(new BannerLine),
       m_crossChecks(new CrossChecks),
+      m_listCheck(new ListCheckView),
+      m_listSection(headed(tr("Files in this list"), m_listCheck)),
       m_originLines(new ValueLines),
       m_origin(headed(tr("Where it came from"), m_originLines)),
       m_checksums(new ChecksumsView),
@@ -120,6 +124,7 @@ QWidget *DetailsPanel::makeDetails()
     column->addLayout(m_cards);
     column->addSpacing(unit / 4);
     column->addWidget(m_crossChecks);
+    column->addWidget(m_listSection);
     column->addWidget(m_origin);
     column->addWidget(m_checksumSection);
     column->addWidget(m_attributes);
@@ -213,8 +218,8 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
     m_seconds.stop();
     m_header->setFile(path);
     m_banner->hide();
-    for (QWidget *later : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_crossChecks), m_origin,
-                           m_checksumSection, static_cast<QWidget *>(m_attributes),
+    for (QWidget *later : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_crossChecks),
+                           m_listSection, m_origin, m_checksumSection, static_cast<QWidget *>(m_attributes),
                            static_cast<QWidget *>(m_earlier), m_timing})
         later->hide();
     for (Card *card : {m_etag, m_size, m_lastModified})
@@ -259,6 +264,12 @@ void DetailsPanel::setFurther(const Report &report)
         return;
     m_report = report;
     showVerdict();
+}
+
+bool DetailsPanel::showsList() const
+{
+    return m_report && m_report->size.isFound() && m_report->size.value().type == FileType::Regular &&
+           checksumName(m_report->path.name());
 }
 
 void DetailsPanel::showOrigin(const CloserLook *look)
@@ -318,6 +329,7 @@ void DetailsPanel::showVerdict()
     m_crossChecks->setChecks(checks);
     m_checksumSection->setVisible(m_report->size.isFound() &&
                                   m_report->size.value().type == FileType::Regular);
+    m_listSection->setVisible(showsList());
     if (m_report->isUnreadable()) {
         const Failure failure = m_report->size.failure();
         QString headline = shortWords(failure);

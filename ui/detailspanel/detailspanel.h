@@ -25,6 +25,7 @@ class CrossChecks;
 class EmptyState;
 class Foldout;
 class Header;
+class ListCheckView;
 class SelectionView;
 class TimeLine;
 class TimingPicture;
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] InspectionId shown() const { return m_shown; }
     [[nodiscard]] const FilePath &path() const { return m_path; }
     [[nodiscard]] ChecksumsView &checksums() const { return *m_checksums; }
+    [[nodiscard]] ListCheckView &listCheck() const { return *m_listCheck; }
+    // It is gathered, and a checksum file by its name.
+    [[nodiscard]] bool showsList() const;
     // Empty while nothing is shown, the look-ups run, or there is none.
     [[nodiscard]] const std::optional<Report> &report() const { return m_report; }
 
@@ -105,6 +109,8 @@ private:
     Card *m_lastModified;
     BannerLine *m_changed;
     CrossChecks *m_crossChecks;
+    ListCheckView *m_listCheck;
+    QWidget *m_listSection;
     ValueLines *m_originLines;
     QWidget *m_origin;
     ChecksumsView *m_checksums;
