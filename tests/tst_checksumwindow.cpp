@@ -165,7 +165,7 @@ void TestChecksumWindow::droppedListIsChecked()
                       "1 file is not listed."));
     QVERIFY(says("other: differs"));
     QVERIFY(says("gone: missing"));
-    QVERIFY(says("../above: not looked at: its name leads out of the folder"));
+    QVERIFY(says("../above: not read: leads out of the folder"));
     QVERIFY(says("Line 5: is improperly formatted"));
     QVERIFY(says("extra: not listed"));
     QVERIFY(!says("good:"));

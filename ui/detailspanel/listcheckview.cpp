@@ -25,14 +25,16 @@ void addName(const ListedWords &words, QGridLayout &grid)
     const int row = grid.rowCount();
     auto *glyph = new GlyphView;
     glyph->setGlyph(words.glyph, words.tone);
-    grid.addWidget(glyph, row, 0);
+    grid.addWidget(glyph, row, 0, Qt::AlignTop);
     auto *name = new ValueLabel(ValueLabel::Fit::Elide);
     name->setValue(words.name);
     name->setAccessibleName(ListCheckView::tr("%1: %2", "name, why").arg(words.name, words.why));
-    grid.addWidget(name, row, 1);
-    auto *why = new ValueLabel(ValueLabel::Fit::Elide);
+    grid.addWidget(name, row, 1, Qt::AlignTop);
+    auto *why = new ValueLabel(ValueLabel::Fit::Wrap);
     why->setTone(words.tone);
     why->setValue(words.why);
+    constexpr int letters = 28; // that long names leave to it
+    why->setMinimumWidth(std::min(why->sizeHint().width(), why->fontMetrics().averageCharWidth() * letters));
     grid.addWidget(why, row, 2);
 }
 

@@ -70,7 +70,7 @@ QString whyNot(const CheckedLine &line)
     case Result::Changed:
         return Words::tr("changed while it was read");
     case Result::Refused:
-        return Words::tr("not looked at: its name leads out of the folder");
+        return Words::tr("not read: leads out of the folder");
     case Result::Unreadable:
         return shortWords(line.failure.failure);
     case Result::Bad:
