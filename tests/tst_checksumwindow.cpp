@@ -60,6 +60,8 @@ private Q_SLOTS:
     void verdictStays();
     void pastedIsCompared_data();
     void pastedIsCompared();
+    void typedIsComparedOnce();
+    void pastedMeanwhileIsCompared();
     void changedFileHasNoDigests();
     void verifiesTheSelected();
 
@@ -330,6 +332,29 @@ void TestChecksumWindow::pastedIsCompared()
     QTRY_VERIFY(m_program->reads(answer));
     QCOMPARE(reads("▲"), !difference.isEmpty());
     QVERIFY(m_program->reads(difference));
+}
+
+// The first digits of it have the forms of other kinds.
+void TestChecksumWindow::typedIsComparedOnce()
+{
+    show(m_files->file("a", "1"));
+    QTest::keyClicks(&field(), QString::fromLatin1(sha256("1")));
+    QTRY_VERIFY(reads("SHA-256 matches the expected value."));
+    QVERIFY(!says("CRC-32: "));
+    QVERIFY(!says("MD5: "));
+    QVERIFY(!says("SHA-1: "));
+}
+
+void TestChecksumWindow::pastedMeanwhileIsCompared()
+{
+    show(m_files->file("a", "1"));
+    click("Compute SHA-256");
+    click("Pause");
+    field().setText(QString::fromLatin1(QCryptographicHash::hash("1", QCryptographicHash::Md5).toHex()));
+    QVERIFY(reads("Being computed…"));
+    QTRY_VERIFY(says("Go On"));
+    click("Go On");
+    QTRY_VERIFY(reads("MD5 matches the expected value."));
 }
 
 void TestChecksumWindow::changedFileHasNoDigests()

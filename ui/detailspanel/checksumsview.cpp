@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace docket
 {
 
@@ -101,6 +103,10 @@ ChecksumsView::ChecksumsView(QWidget *parent)
     connect(m_work, &HashWork::pauseRequested, this, &ChecksumsView::pauseRequested);
     connect(m_work, &HashWork::stopRequested, this, &ChecksumsView::stopRequested);
     connect(m_field, &QLineEdit::textChanged, this, &ChecksumsView::readExpected);
+    constexpr int restMs = 300;
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(restMs);
+    connect(&m_askSoon, &QTimer::timeout, this, &ChecksumsView::ask);
     clear();
 }
 
@@ -164,6 +170,7 @@ void ChecksumsView::showLines(const Findings &findings)
     for (const DigestLine &line : lines)
         addLine(line, *grid, fontMetrics().height() / 3);
     m_column->insertWidget(0, m_lines);
+    m_lines->show(); // at once, or what is below would jump
 }
 
 void ChecksumsView::showOffers()
@@ -182,11 +189,14 @@ void ChecksumsView::showOffers()
 
 void ChecksumsView::setProgress(const HashPace &pace)
 {
-    m_isWorking = true;
+    const bool hasBegun = !std::exchange(m_isWorking, true);
     m_work->setPace(pace);
     m_problem->hide();
     m_work->show();
+    if (!hasBegun)
+        return;
     showOffers();
+    showComparison();
 }
 
 void ChecksumsView::setIdle(const QString &problem)
@@ -196,12 +206,25 @@ void ChecksumsView::setIdle(const QString &problem)
     m_problem->setValue(problem);
     m_problem->setVisible(!problem.isEmpty());
     showOffers();
+    if (!problem.isEmpty())
+        m_isToAsk = false;
+    ask();
+    showComparison();
 }
 
 void ChecksumsView::readExpected()
 {
     m_expected = readExpectedDigest(m_field->text().toUtf8());
+    m_isToAsk = m_expected && !compare(*m_expected, m_digests);
+    m_askSoon.start();
     showComparison();
+}
+
+// Once what is under way is there: it may be what is asked for.
+void ChecksumsView::ask()
+{
+    if (m_isWorking || m_askSoon.isActive() || !std::exchange(m_isToAsk, false))
+        return;
     if (m_expected && !compare(*m_expected, m_digests))
         Q_EMIT comparisonRequested();
 }
@@ -222,8 +245,8 @@ void ChecksumsView::showComparison()
     }
     const auto comparison = compare(*m_expected, m_digests);
     if (!comparison) {
-        m_comparison->setValue(m_isWorking ? tr("Being computed…")
-                                           : tr("No digest of this kind has been computed."));
+        m_comparison->setValue(m_isWorking || m_isToAsk ? tr("Being computed…")
+                                                        : tr("No digest of this kind has been computed."));
         return;
     }
     m_comparison->setValue(comparisonWords(*comparison));

@@ -6,6 +6,7 @@
 #include "checksum/expecteddigest.h"
 #include "detailspanel/checksumwords.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -54,6 +55,7 @@ private:
     void showLines(const Findings &findings);
     void showOffers();
     void readExpected();
+    void ask();
     void showComparison();
 
     QVBoxLayout *m_column;
@@ -74,6 +76,8 @@ private:
     std::optional<ExpectedDigest> m_expected;
     bool m_isAsked = false;
     bool m_isWorking = false;
+    bool m_isToAsk = false; // for digests to compare with
+    QTimer m_askSoon;       // not at each letter that is typed
 };
 
 } // namespace docket
