@@ -55,6 +55,7 @@ Checksums::Checksums(History &history, RecentModel &model, DetailsPanel &panel, 
             computeShown({.order = digestsAskedBy(*m_view.expected(), m_panel.report()->size.value().bytes)});
     });
     Hasher &hasher = m_looks.hasher();
+    hasher.giveWay(); // what is inspected meanwhile goes first
     connect(&m_view, &ChecksumsView::pauseRequested, &hasher,
             [&hasher](bool paused) { paused ? hasher.pause() : hasher.resume(); });
     connect(&m_view, &ChecksumsView::stopRequested, &hasher, [this] { m_looks.hasher().stop({m_shown}); });

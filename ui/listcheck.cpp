@@ -74,6 +74,7 @@ void ListCheck::begin()
     });
     connect(m_check.get(), &ChecksumCheck::ended, this, &ListCheck::end);
     connect(&m_check->hasher(), &Hasher::progressed, this, &ListCheck::setPace);
+    m_check->giveWay(); // what is inspected meanwhile goes first
     m_check->begin();
     show();
 }
