@@ -73,6 +73,7 @@ private Q_SLOTS:
     void cacheIsBroken();
     void cacheIsOfWrongType_data();
     void cacheIsOfWrongType();
+    void cacheEndsInAnEscape();
     void cacheHasALimit();
     void readsARowOfSqlite();
     void flawsHaveWords();
@@ -282,6 +283,13 @@ void TestInfoJson::cacheIsOfWrongType()
     QCOMPARE(content.broken, 1);
     QCOMPARE(int(content.flaw->kind), int(Flaw::Kind::WrongType));
     QCOMPARE(content.flaw->detail, name);
+}
+
+void TestInfoJson::cacheEndsInAnEscape()
+{
+    const Parsed<CacheContent> parsed = parseMetadataCache("{\"\\");
+    QVERIFY(std::holds_alternative<Flaw>(parsed));
+    QCOMPARE(int(std::get<Flaw>(parsed).kind), int(Flaw::Kind::NoJson));
 }
 
 void TestInfoJson::cacheHasALimit()

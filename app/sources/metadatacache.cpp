@@ -86,8 +86,8 @@ bool isFullOfValues(const QByteArray &json)
     for (const char *c = json.begin(); c != json.end(); ++c) {
         if (*c == '"')
             inString = !inString;
-        else if (inString && *c == '\\')
-            ++c; // valid JSON does not end here
+        else if (inString && *c == '\\' && c + 1 != json.end())
+            ++c; // what it escapes
         else if (!inString && (*c == ',' || *c == '[' || *c == '{'))
             ++marks;
     }
