@@ -8,7 +8,6 @@
 #include "inspect/pools.h"
 #include "sources/descriptor.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrent>
 
 namespace docket
@@ -123,14 +122,11 @@ void ChecksumCheck::readOn()
     if (m_isReading || m_isRead || m_pending.size() >= enough)
         return;
     m_isReading = true;
-    auto *watcher = new QFutureWatcher<Piece>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        QFuture<Piece> future = watcher->future();
+    const auto read = QtConcurrent::run(m_pool.get(), &ChecksumCheck::readPiece, m_source);
+    whenEnded(read, this, [this](const std::optional<Piece> &piece) {
         m_isReading = false;
-        take(takeResult(future).value_or(Piece{{}, ECANCELED}));
+        take(piece.value_or(Piece{{}, ECANCELED}));
     });
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), &ChecksumCheck::readPiece, m_source));
 }
 
 void ChecksumCheck::take(const Piece &piece)
@@ -213,18 +209,15 @@ void ChecksumCheck::settle()
 
 void ChecksumCheck::lookForExtra()
 {
-    auto *watcher = new QFutureWatcher<ExtraFiles>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        QFuture<ExtraFiles> future = watcher->future();
-        m_end.extra = takeResult(future).value_or(ExtraFiles());
-        end();
-    });
     m_listed.add(m_order.file);
-    watcher->setFuture(
+    const auto look =
         QtConcurrent::run(m_pool.get(), [listed = std::move(m_listed), folder = m_order.folder] {
             return listed.extraIn(folder);
-        }));
+        });
+    whenEnded(look, this, [this](const std::optional<ExtraFiles> &extra) {
+        m_end.extra = extra.value_or(ExtraFiles());
+        end();
+    });
 }
 
 void ChecksumCheck::end()

@@ -4,20 +4,13 @@
 #include "checksum/hasher.h"
 
 #include "checksum/hashfloor.h"
+#include "inspect/pools.h"
 #include "threadmanners.h"
 
-#include <QDeadlineTimer>
 #include <QThread>
 
 namespace docket
 {
-
-namespace
-{
-
-constexpr int leaveMs = 2000;
-
-} // namespace
 
 Hasher::Hasher(QObject *parent)
     : QObject(parent), m_thread(std::make_unique<QThread>()), m_floor(new HashFloor)
@@ -33,10 +26,7 @@ Hasher::Hasher(QObject *parent)
 
 Hasher::~Hasher()
 {
-    m_thread->quit();
-    // It never waits for a file itself. Should the system hold it all the same, it is left behind.
-    if (!m_thread->wait(QDeadlineTimer(leaveMs)))
-        static_cast<void>(m_thread.release());
+    leaveBehind(std::move(m_thread)); // it never waits for a file itself
 }
 
 template <typename... Arguments>

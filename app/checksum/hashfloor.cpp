@@ -4,9 +4,9 @@
 #include "checksum/hashfloor.h"
 
 #include "checksum/smallfiles.h"
+#include "inspect/gather.h"
 #include "inspect/pools.h"
 
-#include <QFutureWatcher>
 #include <QThread>
 #include <QtConcurrent>
 
@@ -135,15 +135,13 @@ void HashFloor::begin(Station &station, Runs runs, int threads)
     for (const HashRunPointer &run : runs)
         run->isBegun = true;
     station.busy += threads;
-    auto *watcher = new QFutureWatcher<Results>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, runs, threads, &station] {
-        watcher->deleteLater();
+    QThreadPool *pool = station.pool.get();
+    const auto work = QtConcurrent::run(pool, hashRuns, runs);
+    whenEnded(work, this, [this, runs, threads, &station](const std::optional<Results> &results) {
         station.busy -= threads;
         // Without a result where it threw, which is where memory has run out.
-        end(station, runs, watcher->future().isResultReadyAt(0) ? watcher->result() : Results());
+        end(station, runs, results.value_or(Results()));
     });
-    QThreadPool *pool = station.pool.get();
-    watcher->setFuture(QtConcurrent::run(pool, hashRuns, runs));
 }
 
 void HashFloor::end(Station &station, const Runs &runs, const Results &results)

@@ -4,11 +4,11 @@
 #include "import/cachereader.h"
 
 #include "import/cachefile.h"
+#include "inspect/gather.h"
 #include "inspect/pools.h"
 #include "intake/offer.h"
 #include "threadmanners.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <variant>
@@ -48,18 +48,17 @@ CacheReader::~CacheReader()
 
 void CacheReader::read(const FilePath &file)
 {
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file, number = ++m_number] {
-        watcher->deleteLater();
+    const auto read = QtConcurrent::run(m_pool.get(), readFiles, file);
+    whenEnded(read, this, [this, file, number = ++m_number](const std::optional<Outcome> &outcome) {
         if (number != m_number)
             return;
-        const Outcome outcome = watcher->result();
-        if (const Flaw *flaw = std::get_if<Flaw>(&outcome))
+        // Without an outcome where it threw, which is where memory has run out.
+        const Outcome ended = outcome.value_or(Flaw{.kind = Flaw::Kind::NotRead, .code = ENOMEM});
+        if (const Flaw *flaw = std::get_if<Flaw>(&ended))
             Q_EMIT failed(tr("“%1” cannot be imported: %2.").arg(displayText(file.name()), flawWords(*flaw)));
         else
-            Q_EMIT done(*std::get_if<std::shared_ptr<const CachedFiles>>(&outcome));
+            Q_EMIT done(std::get<std::shared_ptr<const CachedFiles>>(ended));
     });
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), readFiles, file));
 }
 
 } // namespace docket

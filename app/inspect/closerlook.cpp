@@ -3,12 +3,12 @@
 
 #include "inspect/closerlook.h"
 
+#include "inspect/gather.h"
 #include "inspect/pools.h"
 #include "inspect/target.h"
 #include "sources/allattributes.h"
 #include "sources/gio.h"
 
-#include <QFutureWatcher>
 #include <QMimeDatabase>
 #include <QtConcurrent>
 
@@ -86,16 +86,14 @@ void CloserLooks::begin()
     if (m_wanted.isEmpty() || m_underWay == mostThreads)
         return; // the last one asked for is begun when one comes back
     ++m_underWay;
-    auto *watcher = new QFutureWatcher<CloserLook>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file = m_wanted] {
-        watcher->deleteLater();
+    const auto look = QtConcurrent::run(m_pool.get(), lookAt, m_wanted);
+    whenEnded(look, this, [this, file = m_wanted](const std::optional<CloserLook> &found) {
         const bool wasFull = m_underWay-- == mostThreads;
         if (file == m_wanted)
-            Q_EMIT looked(file, watcher->result());
+            Q_EMIT looked(file, found.value_or(CloserLook()));
         else if (wasFull)
             begin();
     });
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), lookAt, m_wanted));
 }
 
 } // namespace docket

@@ -7,7 +7,6 @@
 #include "inspect/dispatcher.h"
 #include "inspect/gather.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <functional>
@@ -73,14 +72,11 @@ void Dispatcher::seekDetour(Lane *lane, const FilePath &path)
     if (m_soughtDetours.contains(folder) || m_soughtDetours.size() >= mostSought)
         return;
     m_soughtDetours.insert(folder);
-    auto *watcher = new QFutureWatcher<std::optional<Detour>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, lane] {
-        watcher->deleteLater();
-        QFuture<std::optional<Detour>> future = watcher->future();
-        if (const auto found = takeResult(future).value_or(std::nullopt))
+    const auto look = QtConcurrent::run(m_detourPool.get(), detourOf, path, m_volumes);
+    whenEnded(look, this, [this, lane](const std::optional<std::optional<Detour>> &ended) {
+        if (const auto found = ended.value_or(std::nullopt))
             takeDetour(lane, *found);
     });
-    watcher->setFuture(QtConcurrent::run(m_detourPool.get(), detourOf, path, m_volumes));
 }
 
 void Dispatcher::takeDetour(Lane *lane, const Detour &detour)

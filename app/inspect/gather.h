@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <optional>
+#include <utility>
 
 // QFutureSynchronizer for a thread that must not block, in the manner of Python's asyncio.gather: the futures
 // run side by side, and one signal comes when the last of them is done.
@@ -66,6 +67,20 @@ template <typename T>
     if (!future.isValid() || !future.isResultReadyAt(0))
         return std::nullopt;
     return future.takeResult();
+}
+
+// Calls take(std::optional<T>) in the receiver's thread once the future has ended: with what takeResult()
+// says of it. Never once the receiver is gone.
+template <typename T, typename Take>
+void whenEnded(const QFuture<T> &future, QObject *receiver, Take take)
+{
+    auto *watcher = new QFutureWatcher<T>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, take = std::move(take)] {
+        watcher->deleteLater();
+        QFuture<T> ended = watcher->future();
+        take(takeResult(ended));
+    });
+    watcher->setFuture(future); // last: it may already be done
 }
 
 } // namespace docket

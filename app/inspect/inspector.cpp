@@ -4,20 +4,13 @@
 #include "inspect/inspector.h"
 
 #include "inspect/dispatcher.h"
+#include "inspect/pools.h"
 #include "threadmanners.h"
 
-#include <QDeadlineTimer>
 #include <QThread>
 
 namespace docket
 {
-
-namespace
-{
-
-constexpr int leaveMs = 2000;
-
-} // namespace
 
 Inspector::Inspector(Lookups lookups, QObject *parent)
     : QObject(parent), m_thread(std::make_unique<QThread>()), m_dispatcher(new Dispatcher(lookups))
@@ -37,10 +30,7 @@ Inspector::Inspector(Lookups lookups, QObject *parent)
 
 Inspector::~Inspector()
 {
-    m_thread->quit();
-    // It never waits for a volume itself. Should the system hold it all the same, it is left behind.
-    if (!m_thread->wait(QDeadlineTimer(leaveMs)))
-        static_cast<void>(m_thread.release());
+    leaveBehind(std::move(m_thread)); // it never waits for a volume itself
 }
 
 template <typename... Arguments>

@@ -3,6 +3,8 @@
 
 #include "inspect/pools.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
 #include <QThreadPool>
 
 namespace docket
@@ -12,6 +14,7 @@ namespace
 {
 
 constexpr int graceMs = 20; // for a job that is about to end
+constexpr int leaveMs = 2000;
 // A look-up of a long value keeps 64 KiB there; 128 threads should not cost a gigabyte.
 constexpr unsigned stackBytes = 512 * 1024;
 
@@ -30,6 +33,13 @@ void leaveBehind(std::unique_ptr<QThreadPool> pool)
     pool->clear();
     if (!pool->waitForDone(graceMs))
         static_cast<void>(pool.release()); // its destructor would wait for the stuck threads
+}
+
+void leaveBehind(std::unique_ptr<QThread> thread)
+{
+    thread->quit();
+    if (!thread->wait(QDeadlineTimer(leaveMs)))
+        static_cast<void>(thread.release());
 }
 
 } // namespace docket

@@ -5,9 +5,10 @@
 
 #include <memory>
 
+class QThread;
 class QThreadPool;
 
-// Pools for jobs that wait for a volume.
+// Pools for jobs that wait for a volume, and how to leave threads that may never come back.
 namespace docket
 {
 
@@ -15,5 +16,7 @@ namespace docket
 
 // Waits for no job that hangs: threads stuck in the kernel are left behind, with their pool.
 void leaveBehind(std::unique_ptr<QThreadPool> pool);
+// Ends a thread that waits for nothing but events. Should the system hold it all the same, it is left behind.
+void leaveBehind(std::unique_ptr<QThread> thread);
 
 } // namespace docket
