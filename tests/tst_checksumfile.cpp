@@ -70,6 +70,7 @@ private Q_SLOTS:
     void holdsNoLineOfAbsurdLength();
     void readsWhatItWrites_data();
     void readsWhatItWrites();
+    void writesADashAsAFile();
     void knowsChecksumFilesByName_data();
     void knowsChecksumFilesByName();
     void namesAFilesOwn();
@@ -146,9 +147,14 @@ void TestChecksumFile::reads_data()
     row("digest of standard input", "a.iso.md5", md5 + "  -\n", {entry(1, "a.iso", DigestKind::Md5, md5)});
     row("digest alone, name unknown", SUMS, sha256 + '\n' + sha256 + "  -\n",
         {bad(1, Why::NoName), bad(2, Why::NoName)});
+    row("digest of standard input, other forms", "a.iso.md5", md5 + " -\nMD5 (-) = " + md5 + '\n',
+        {entry(1, "a.iso", DigestKind::Md5, md5), entry(2, "a.iso", DigestKind::Md5, md5)});
+    row("names of blanks", SUMS, sha256 + "   \nSHA256 ( ) = " + sha256 + '\n',
+        {entry(1, " ", Sha256, sha256), entry(2, " ", Sha256, sha256)});
 
     row("sfv", "A.SFV", "; made by hand 352441C2\na b.bin 352441C2\nc\t352441c2 \n",
         {entry(2, "a b.bin", DigestKind::Crc32, "352441c2"), entry(3, "c", DigestKind::Crc32, "352441c2")});
+    row("sfv, a dash", "a.sfv", "- 352441C2\n", {entry(1, "-", DigestKind::Crc32, "352441c2")});
     row("sfv, bad", "a.sfv", "a.bin\n352441C2\na 352441C2F\na 352441CX\n",
         {bad(1, Why::Improper), bad(2, Why::Improper), bad(3, Why::WrongLength), bad(4, Why::Improper)});
 }
@@ -234,6 +240,15 @@ void TestChecksumFile::readsWhatItWrites()
     QCOMPARE(checksumLine(name, digest, ChecksumForm::Tagged), tagged);
     for (const QByteArray &line : {gnu, tagged})
         QVERIFY(linesOf(line) == QList<ChecksumLine>({entry(1, name, DigestKind::Sha256, sha256)}));
+}
+
+// "-" would be read as standard input.
+void TestChecksumFile::writesADashAsAFile()
+{
+    for (const ChecksumForm form : {ChecksumForm::Gnu, ChecksumForm::Tagged}) {
+        const QByteArray line = checksumLine("-", {DigestKind::Sha256, sha256}, form);
+        QVERIFY(linesOf(line) == QList<ChecksumLine>({entry(1, "./-", DigestKind::Sha256, sha256)}));
+    }
 }
 
 void TestChecksumFile::knowsChecksumFilesByName_data()

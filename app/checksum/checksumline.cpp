@@ -212,12 +212,9 @@ ChecksumLineParser::Result ChecksumLineParser::parsePlain(QByteArrayView line, b
                                    [&](DigestKind its) { return digestDigits(its) == digits; });
     if (kind == m_untagged.end())
         return digits >= digestDigits(DigestKind::Crc32) ? Why::WrongLength : Why::Improper;
-    // A digest alone, and what "sha256sum < a > a.sha256" writes: "-" is standard input there.
-    if (withoutTrailingBlanks(name).isEmpty() || name == "  -" || name == " *-") {
-        if (m_of.isEmpty())
-            return Why::NoName;
-        return entry(m_of, false, *kind, hex);
-    }
+    // A digest alone. After two blanks, more of them may be a name.
+    if (withoutTrailingBlanks(name).isEmpty() && (!m_of.isEmpty() || name.size() <= 2))
+        return entry("-", false, *kind, hex);
     name = name.sliced(1);
     const bool hasOneBlank = name.size() == 1 || (name.front() != ' ' && name.front() != '*');
     if (hasOneBlank && m_hasOneBlank == false)
@@ -232,6 +229,12 @@ ChecksumLineParser::Result ChecksumLineParser::entry(QByteArrayView name, bool i
 {
     if (hex.size() != digestDigits(kind))
         return Why::WrongLength;
+    // "sha256sum < a > a.sha256" writes "-" for standard input, and speaks of a.
+    if (name == "-" && !m_isSfv) {
+        if (m_of.isEmpty())
+            return Why::NoName;
+        return ChecksumEntry{0, m_of, kind, hex.toByteArray().toLower()};
+    }
     const auto its = isEscaped ? unescaped(name) : std::optional(name.toByteArray());
     if (!its || its->isEmpty())
         return Why::Improper;
@@ -255,8 +258,9 @@ QByteArray escapedName(const QByteArray &name)
     return escaped;
 }
 
-QByteArray checksumLine(const QByteArray &name, const Digest &digest, ChecksumForm form)
+QByteArray checksumLine(const QByteArray &fileName, const Digest &digest, ChecksumForm form)
 {
+    const QByteArray name = fileName == "-" ? QByteArray("./-") : fileName;
     QByteArray line = hasEscapes(name) ? QByteArray("\\") : QByteArray();
     if (form == ChecksumForm::Gnu) {
         line += digest.hex + "  " + escapedName(name) + '\n';

@@ -76,9 +76,10 @@ private:
 // How the kind stands in such a line: "SHA256". Not of Md5OfParts.
 [[nodiscard]] QByteArrayView digestTag(DigestKind kind);
 
-// The line for a file, its end included: as sha256sum writes it, or as sha256sum --tag does.
+// The line for a file, its end included: as sha256sum writes it, or as sha256sum --tag does. A file "-" becomes
+// "./-", for "-" alone is read as standard input.
 enum class ChecksumForm : quint8 { Gnu, Tagged };
-[[nodiscard]] QByteArray checksumLine(const QByteArray &name, const Digest &digest, ChecksumForm form);
+[[nodiscard]] QByteArray checksumLine(const QByteArray &fileName, const Digest &digest, ChecksumForm form);
 
 // The name as it stands in such a line, with what breaks lines escaped; hasEscapes() says that a backslash
 // goes before the line then.

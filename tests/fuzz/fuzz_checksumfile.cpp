@@ -31,7 +31,10 @@ void writeAndRead(const ChecksumEntry &entry)
         const QByteArray line = checksumLine(entry.name, {entry.kind, entry.hex}, form);
         const auto again =
             ChecksumLineParser({}, {entry.kind}).parse(QByteArrayView(line).chopped(1), entry.line);
-        holds(again == ChecksumLine(entry));
+        ChecksumEntry expected = entry;
+        if (entry.name == "-")
+            expected.name = "./-";
+        holds(again == ChecksumLine(expected));
     }
 }
 
