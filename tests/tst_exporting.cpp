@@ -5,6 +5,7 @@
 #include "export/formats.h"
 #include "history/history.h"
 #include "sources/metadatacache.h"
+#include "support/realfiles.h"
 #include "support/samplereports.h"
 #include "support/sickvolume.h"
 
@@ -25,6 +26,7 @@
 #include <unistd.h>
 
 using namespace docket;
+using namespace docket::test;
 
 namespace docket
 {
@@ -68,29 +70,6 @@ QList<InspectionId> idsOf(const QList<Report> &reports)
     for (const Report &report : reports)
         ids.append(report.id);
     return ids;
-}
-
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool put(const QString &fileName, const QByteArray &content)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-QByteArray whole(ExportFormat format, const QList<Report> &reports)
-{
-    QByteArray out;
-    const auto writer = makeWriter(format);
-    writer->begin(out);
-    for (const Report &report : reports)
-        writer->add(report, out);
-    writer->end(out);
-    return out;
 }
 
 ExportEnd wellEnded(qsizetype written)
@@ -210,7 +189,7 @@ void TestExporting::writesEachFormat()
     std::rotate(expected.begin(), expected.begin() + count / 3, expected.end());
     Export one(history);
     QCOMPARE(one.run({idsOf(expected), format, at(QStringLiteral("a"))}), wellEnded(count));
-    QCOMPARE(contentOf(at(QStringLiteral("a"))), whole(format, expected));
+    QCOMPARE(contentOf(at(QStringLiteral("a"))), written(format, expected));
     QCOMPARE(entries(), QStringList(QStringLiteral("a")));
 }
 
@@ -274,7 +253,7 @@ void TestExporting::leavesOutWhatIsNotKept()
     QCOMPARE(one.run({ids, ExportFormat::NdJson, at(QStringLiteral("a"))}), wellEnded(598));
     all.removeAt(599);
     all.removeAt(5);
-    QCOMPARE(contentOf(at(QStringLiteral("a"))), whole(ExportFormat::NdJson, all));
+    QCOMPARE(contentOf(at(QStringLiteral("a"))), written(ExportFormat::NdJson, all));
 }
 
 void TestExporting::tellsHowFarItIs()
@@ -296,7 +275,8 @@ void TestExporting::replacesTheTarget()
 {
     const QString target = at(QStringLiteral("a"));
     const QString link = at(QStringLiteral("link"));
-    QVERIFY(put(target, before) && ::chmod(QFile::encodeName(target).constData(), 0640) == 0);
+    writeFile(target, before);
+    QVERIFY(::chmod(QFile::encodeName(target).constData(), 0640) == 0);
     QVERIFY(QFile::link(target, link));
     History history({});
     history.add(reports(2));
@@ -304,7 +284,7 @@ void TestExporting::replacesTheTarget()
     // More than once, and over a link, which stays one.
     QCOMPARE(one.run({idsOf(reports(1)), ExportFormat::Csv, target}), wellEnded(1));
     QCOMPARE(one.run({idsOf(reports(2)), ExportFormat::Csv, link}), wellEnded(2));
-    QCOMPARE(contentOf(target), whole(ExportFormat::Csv, reports(2)));
+    QCOMPARE(contentOf(target), written(ExportFormat::Csv, reports(2)));
     QVERIFY(QFileInfo(link).isSymLink());
     struct stat status = {};
     QCOMPARE(::stat(QFile::encodeName(target).constData(), &status), 0);
@@ -332,7 +312,7 @@ void TestExporting::saysWhatIsInTheWay()
 {
     QFETCH(QString, name);
     QFETCH(QString, words);
-    QVERIFY(put(at(QStringLiteral("file")), before));
+    writeFile(at(QStringLiteral("file")), before);
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
     QCOMPARE(::mkfifo(QFile::encodeName(at(QStringLiteral("pipe"))).constData(), 0600), 0);
     const QString longName(256, QLatin1Char('a'));
@@ -340,7 +320,10 @@ void TestExporting::saysWhatIsInTheWay()
     words.replace(QStringLiteral("%1"), m_folder->path()).replace(QStringLiteral("%2"), longName);
     for (const char *each : {"closed", "kept"}) {
         const QString path = at(QString::fromLatin1(each));
-        QVERIFY(each == QByteArrayView("kept") ? put(path, before) : QDir().mkdir(path));
+        if (each == QByteArrayView("kept"))
+            writeFile(path, before);
+        else
+            QVERIFY(QDir().mkdir(path));
         QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0555), 0);
     }
     QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0777), 0);
@@ -377,7 +360,7 @@ void TestExporting::saysWhatAVolumeLacks()
         QSKIP("only root can mount a small volume");
     const auto unmount = qScopeGuard([&] { ::umount2(folder.constData(), MNT_DETACH); });
     const QString target = at(QStringLiteral("a"));
-    QVERIFY(put(target, before));
+    writeFile(target, before);
     if (readOnly)
         QCOMPARE(::mount(nullptr, folder.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
     History history({});
@@ -392,7 +375,7 @@ void TestExporting::saysWhatAVolumeLacks()
 void TestExporting::keepsTheTargetWhereWritingFails()
 {
     const QString target = at(QStringLiteral("a"));
-    QVERIFY(put(target, before));
+    writeFile(target, before);
     History history({});
     history.add(reports(1000));
     Export one(history);
@@ -431,7 +414,7 @@ void TestExporting::keepsTheTargetWhereThereIsNothing()
     QFETCH(const ExportFormat, format);
     QFETCH(const QString, words);
     const QString target = at(QStringLiteral("a"));
-    QVERIFY(put(target, before));
+    writeFile(target, before);
     History history({});
     history.add({sample::unreadable(idAt(0), pathAt(0), {ENOENT})});
     Export one(history);
@@ -452,7 +435,7 @@ void TestExporting::cancels()
 {
     QFETCH(const int, progress);
     const QString target = at(QStringLiteral("a"));
-    QVERIFY(put(target, before));
+    writeFile(target, before);
     History history({});
     history.add(reports(3001));
     Export one(history);
@@ -476,14 +459,14 @@ void TestExporting::cancels()
     one.progressed.clear();
     one.exporting.disconnect(&one.exporting);
     QCOMPARE(one.run({idsOf(reports(501)), ExportFormat::Json, target}), wellEnded(501));
-    QCOMPARE(contentOf(target), whole(ExportFormat::Json, reports(501)));
+    QCOMPARE(contentOf(target), written(ExportFormat::Json, reports(501)));
     QCOMPARE(one.ended.count(), 2);
 }
 
 void TestExporting::keepsTheTargetWhenItGoes()
 {
     const QString target = at(QStringLiteral("a"));
-    QVERIFY(put(target, before));
+    writeFile(target, before);
     History history({});
     history.add(reports(3000));
     {
@@ -613,13 +596,13 @@ void TestExporting::cachesWhatIsTrue()
     QCOMPARE(one.run({{report.id, other.id}, ExportFormat::MetadataCache, at(QStringLiteral("a"))}),
              wellEnded(isTaken ? 2 : 1));
     QCOMPARE(contentOf(at(QStringLiteral("a"))),
-             whole(ExportFormat::MetadataCache, isTaken ? QList{report, other} : QList{other}));
+             written(ExportFormat::MetadataCache, isTaken ? QList{report, other} : QList{other}));
 }
 
 void TestExporting::writesNoCacheThatIsTooLarge()
 {
     const QString target = at(QStringLiteral("a"));
-    QVERIFY(put(target, before));
+    writeFile(target, before);
     QList<Report> all;
     for (int i = 0; i < 1'070; ++i)
         all.append(sample::report(idAt(i), pathAt(i), QByteArray(60'000, 'a')));

@@ -394,12 +394,7 @@ void TestImporting::exportsWhatTheCacheSays()
     CachedDownload download = sampleDownload();
     download.etag = "\"other\"";
     const auto text = [&](ExportFormat format, const Report &report) {
-        QByteArray out;
-        const auto writer = makeWriter(format);
-        writer->begin(out);
-        writer->add(cached(download).joinedTo(report), out);
-        writer->end(out);
-        return out;
+        return docket::written(format, {cached(download).joinedTo(report)});
     };
     const Report report = sample::report(1, "/d/a");
     const Report gone = sample::unreadable(1, "/d/a", Failure{ENOENT});

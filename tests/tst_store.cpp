@@ -4,6 +4,7 @@
 #include "history/resultrecord.h"
 #include "history/sqlite.h"
 #include "history/store.h"
+#include "support/realfiles.h"
 #include "support/samplereports.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@
 #include <functional>
 
 using namespace docket;
+using namespace docket::test;
 
 namespace
 {
@@ -63,18 +65,6 @@ mode_t modeOf(const QString &path)
 {
     struct stat status = {};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & ACCESSPERMS : 0;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 // Keeps even root from changing a file or a folder, where the file system can (chattr +i); for others its
@@ -1045,7 +1035,7 @@ void TestStore::putsABadFileAside()
     QFETCH(QByteArray, content);
     QFETCH(const QString, why);
     if (statements.isEmpty()) {
-        QVERIFY(writeFile(file(), content));
+        writeFile(file(), content);
     } else {
         HistoryStore(file()).add({sample::report(idAt(0), "/a")});
         RawDatabase raw(file());
@@ -1074,7 +1064,7 @@ void TestStore::putsABadFileAside()
 void TestStore::neverOverwritesWhatWasPutAside()
 {
     for (int i = 0; i < 5; ++i) { // within a second or two
-        QVERIFY(writeFile(file(), "not a database, no. " + QByteArray::number(i)));
+        writeFile(file(), "not a database, no. " + QByteArray::number(i));
         HistoryStore store(file());
         QCOMPARE(store.takeNotices().size(), 1);
     }
@@ -1100,7 +1090,7 @@ void TestStore::noticesDamageLater()
     QByteArray content = contentOf(file());
     constexpr qsizetype pageSize = 4096;
     content.replace((page.toInt() - 1) * pageSize, pageSize, QByteArray(pageSize, '\xA5'));
-    QVERIFY(writeFile(file(), content));
+    writeFile(file(), content);
 
     HistoryStore store(file());
     QCOMPARE(store.takeNotices(), QStringList());
@@ -1207,10 +1197,10 @@ void TestStore::worksOnWithoutAFile()
     QFETCH(const QString, name);
     QFETCH(const QString, reason);
     QDir folder(m_folder->path());
-    QVERIFY(writeFile(folder.filePath(QStringLiteral("file")), "x"));
+    writeFile(folder.filePath(QStringLiteral("file")), "x");
     QVERIFY(folder.mkpath(QStringLiteral("folder")));
     QVERIFY(folder.mkpath(QStringLiteral("untouchable")));
-    QVERIFY(writeFile(folder.filePath(QStringLiteral("untouchable/rubbish.sqlite")), QByteArray(5000, 'x')));
+    writeFile(folder.filePath(QStringLiteral("untouchable/rubbish.sqlite")), QByteArray(5000, 'x'));
     QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(QStringLiteral("fifo"))).constData(), 0600), 0);
     QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all"), folder.filePath(QStringLiteral("link"))));
     const Untouchable untouchable(folder.filePath(QStringLiteral("untouchable")));
@@ -1235,7 +1225,7 @@ void TestStore::worksOnWithoutAFile()
 void TestStore::leavesOtherFilesAlone()
 {
     const QString name = m_folder->filePath(QStringLiteral("Firefox.dmg"));
-    QVERIFY(writeFile(name, QByteArray(5000, 'x')));
+    writeFile(name, QByteArray(5000, 'x'));
     QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     const QFile::Permissions before = QFile::permissions(name);
     {

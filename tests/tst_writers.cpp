@@ -71,17 +71,6 @@ QByteArray appended(Append append)
     return out;
 }
 
-QByteArray written(ExportFormat format, const QList<Report> &reports)
-{
-    QByteArray out;
-    const auto writer = makeWriter(format);
-    writer->begin(out);
-    for (const Report &report : reports)
-        writer->add(report, out);
-    writer->end(out);
-    return out;
-}
-
 QJsonObject parsedObject(const Report &report)
 {
     const QByteArray out = appended([&](Appender &to) { appendJsonObject(report, to); });

@@ -329,12 +329,7 @@ void MainWindow::copyReport()
 {
     if (!m_panel->report())
         return;
-    QByteArray text;
-    const auto writer = makeWriter(ExportFormat::Text);
-    writer->begin(text);
-    writer->add(*m_panel->report(), text);
-    writer->end(text);
-    QApplication::clipboard()->setText(QString::fromUtf8(text));
+    QApplication::clipboard()->setText(QString::fromUtf8(written(ExportFormat::Text, {*m_panel->report()})));
 }
 
 void MainWindow::copyPath()

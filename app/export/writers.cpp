@@ -38,4 +38,15 @@ std::unique_ptr<ReportWriter> makeWriter(ExportFormat format)
     return makeTextWriter();
 }
 
+QByteArray written(ExportFormat format, const QList<Report> &reports)
+{
+    QByteArray out;
+    const auto writer = makeWriter(format);
+    writer->begin(out);
+    for (const Report &report : reports)
+        writer->add(report, out);
+    writer->end(out);
+    return out;
+}
+
 } // namespace docket

@@ -35,5 +35,7 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<ReportWriter> makeWriter(ExportFormat format);
+// All of it at once, for a few reports, which the format must take.
+[[nodiscard]] QByteArray written(ExportFormat format, const QList<Report> &reports);
 
 } // namespace docket

@@ -3,6 +3,8 @@
 
 #include "support/realfiles.h"
 
+#include <QFile>
+
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -105,6 +107,19 @@ void setModified(const FilePath &file, qint64 seconds, qint32 nanoseconds)
 void removeFile(const FilePath &file)
 {
     require(::unlink(file.c_str()) == 0, "unlink", file);
+}
+
+QByteArray contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeFile(const QString &fileName, const QByteArray &content)
+{
+    QFile file(fileName);
+    require(file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush(), "write",
+            FilePath(QFile::encodeName(fileName)));
 }
 
 } // namespace docket::test

@@ -34,4 +34,8 @@ void setAttribute(const FilePath &file, const QByteArray &name, const QByteArray
 void setModified(const FilePath &file, qint64 seconds, qint32 nanoseconds = 0);
 void removeFile(const FilePath &file);
 
+// Of a file that is not there nothing.
+[[nodiscard]] QByteArray contentOf(const QString &fileName);
+void writeFile(const QString &fileName, const QByteArray &content);
+
 } // namespace docket::test
