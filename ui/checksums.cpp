@@ -9,8 +9,8 @@
 #include "evidence/verdict.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
+#include "inspect/filestatus.h"
 #include "noticebar.h"
-#include "sizewords.h"
 #include "words.h"
 
 #include <utility>
@@ -23,19 +23,13 @@ namespace
 
 const QString hashingTopic = QStringLiteral("hashing");
 
-HashPace paceOf(const HashProgress &progress, const HashProgress::File &file)
+HashPace paceOfFile(const HashProgress &progress, const HashProgress::File &file)
 {
     return {file.bytesDone, file.bytesInAll, progress.rate,
             progress.filesInAll == 1 ? progress.secondsLeft : std::nullopt, progress.isPaused};
 }
 
 } // namespace
-
-FileStatus stateOf(const Report &report)
-{
-    const auto &modified = report.lastModified.fileSystem;
-    return {report.size.value(), modified.isFound() ? modified.value() : Timestamp()};
-}
 
 Checksums::Checksums(History &history, RecentModel &model, DetailsPanel &panel, NoticeBar &notices)
     : QObject(&panel),
@@ -115,13 +109,11 @@ void Checksums::begin(const QList<Report> &reports, const Wishes &wishes)
 void Checksums::showFile()
 {
     const auto &report = m_panel.report();
-    const bool isHashable =
-        report && report->size.isFound() && report->size.value().type == FileType::Regular;
-    if (!isHashable || report->id == m_shown)
+    if (!report || !report->isRegularFile() || report->id == m_shown)
         return;
     m_shown = report->id;
     m_looks.hasher().prefer({m_shown});
-    m_history.findDigests(m_shown, stateOf(*report));
+    m_history.findDigests(m_shown, statusOf(*report));
     if (m_wanted.contains(m_shown))
         m_view.setProgress({});
 }
@@ -130,11 +122,7 @@ void Checksums::takeKept(InspectionId id, const Digests &digests)
 {
     if (digests.isEmpty() || id != m_panel.shown() || !m_panel.report())
         return;
-    Report report = *m_panel.report();
-    Particulars particulars = report.particulars.value();
-    particulars.digests = mergedDigests(particulars.digests, digests);
-    report.particulars = Seldom(std::move(particulars));
-    m_panel.setFurther(report);
+    m_panel.setFurther(withDigests(*m_panel.report(), digests));
 }
 
 void Checksums::take(const QList<Report> &reports)
@@ -143,7 +131,7 @@ void Checksums::take(const QList<Report> &reports)
         const bool wasComputed = m_wanted.remove(report.id);
         const Digests &digests = report.particulars.value().digests;
         if (!digests.isEmpty())
-            m_history.keepDigests(report.id, stateOf(report), digests);
+            m_history.keepDigests(report.id, statusOf(report), digests);
         if (wasComputed && report.size.isFound()) {
             m_history.amend(report);
             m_model.setVerdict(report.id, verdictOn(report));
@@ -166,7 +154,7 @@ void Checksums::showProgress(const HashProgress &progress)
             if (file.id == its.id)
                 its = file;
         }
-        m_view.setProgress(paceOf(progress, its));
+        m_view.setProgress(paceOfFile(progress, its));
     }
     saySet(progress);
 }
@@ -176,11 +164,9 @@ void Checksums::saySet(const HashProgress &progress)
 {
     if (progress.filesInAll < 2 || progress.filesDone == progress.filesInAll)
         return;
-    HashPace pace{progress.bytesDone, progress.bytesInAll, progress.rate, progress.secondsLeft,
-                  progress.isPaused};
-    const QString text =
-        tr("Checksums of %1 of %2 files: %3", "files done, of how many, bytes and pace")
-            .arg(words::number(progress.filesDone), words::number(progress.filesInAll), paceWords(pace));
+    const QString text = tr("Checksums of %1 of %2 files: %3", "files done, of how many, bytes and pace")
+                             .arg(words::number(progress.filesDone), words::number(progress.filesInAll),
+                                  paceWords(paceOf(progress)));
     if (std::exchange(m_saysSet, true)) {
         m_notices.reword(hashingTopic, text);
         return;

@@ -17,9 +17,6 @@ class History;
 class NoticeBar;
 class RecentModel;
 
-// Of a file that could be read: what tells its content from another.
-[[nodiscard]] FileStatus stateOf(const Report &report);
-
 // Has files hashed for the window, keeps what comes of it with their results, and shows it in the details and
 // in the list. For the GUI thread. What it is given must outlive it.
 class Checksums : public QObject
@@ -30,7 +27,7 @@ public:
     Checksums(History &history, RecentModel &model, DetailsPanel &panel, NoticeBar &notices);
 
     // Holds these results' files against all that is recorded of them; of what is shown, without a look into
-    // the history. With nothing recorded of a file, its SHA-256 is computed.
+    // the history.
     void verify(const QList<InspectionId> &ids);
 
 private:

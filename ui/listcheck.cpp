@@ -64,7 +64,7 @@ void ListCheck::begin()
     const Report &report = *m_panel.report();
     m_file = report.path;
     m_id = report.id;
-    m_state = stateOf(report);
+    m_state = statusOf(report);
     m_check = std::make_unique<ChecksumCheck>(
         ChecksumOrder{.file = m_file, .folder = FilePath(m_file.folder()), .namesExtra = true});
     connect(m_check.get(), &ChecksumCheck::checked, this, &ListCheck::take);
@@ -96,14 +96,14 @@ void ListCheck::forget()
 // An earlier result of the checksum file is none of the state that was checked either.
 bool ListCheck::isShown() const
 {
-    return m_panel.showsList() && m_panel.path() == m_file && stateOf(*m_panel.report()) == m_state;
+    return m_panel.showsList() && m_panel.path() == m_file && statusOf(*m_panel.report()) == m_state;
 }
 
 void ListCheck::showFile()
 {
     if (m_panel.showsList()) {
         m_view.setIdle();
-        if (m_panel.path() == m_file && m_panel.shown() > m_id && stateOf(*m_panel.report()) != m_state)
+        if (m_panel.path() == m_file && m_panel.shown() > m_id && statusOf(*m_panel.report()) != m_state)
             forget();
     }
     show();
@@ -137,8 +137,7 @@ void ListCheck::setPace(const HashProgress &progress)
 {
     if (!m_check)
         return; // what the hasher still had to say
-    m_pace = {progress.bytesDone, progress.bytesInAll, progress.rate, progress.secondsLeft,
-              progress.isPaused};
+    m_pace = paceOf(progress);
     show();
 }
 

@@ -64,17 +64,4 @@ qsizetype digestDigits(DigestKind kind)
     return entryOf(kind).digits;
 }
 
-Digests mergedDigests(const Digests &older, const Digests &newer)
-{
-    Digests all = newer;
-    for (const Digest &digest : older) {
-        const bool isReplaced = std::ranges::any_of(newer, [&](const Digest &its) {
-            return its.kind == digest.kind && its.partSize == digest.partSize;
-        });
-        if (!isReplaced)
-            all.append(digest);
-    }
-    return all;
-}
-
 } // namespace docket

@@ -42,7 +42,4 @@ using Digests = QList<Digest>;
 // Hexadecimal digits of a digest of this kind.
 [[nodiscard]] qsizetype digestDigits(DigestKind kind);
 
-// One of each kind and part size, the newer.
-[[nodiscard]] Digests mergedDigests(const Digests &older, const Digests &newer);
-
 } // namespace docket

@@ -7,8 +7,28 @@
 #include "checksum/largefile.h"
 #include "checksum/smallfiles.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 namespace docket
 {
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(docket::HashFailure)
+};
+
+} // namespace
+
+QString hashFailureWords(const HashFailure &failure)
+{
+    const QString why = shortWords(failure.failure);
+    return failure.atByte ? Words::tr("%1 at byte %2", "why it could not be read, where")
+                                .arg(why, QLocale().toString(*failure.atByte))
+                          : why;
+}
 
 Hashed hashFile(const FilePath &path, const HashOrder &order, HashControl &control)
 {

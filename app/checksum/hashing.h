@@ -32,6 +32,9 @@ struct HashFailure {
     friend bool operator==(const HashFailure &, const HashFailure &) = default;
 };
 
+// "read error at byte 1,048,576", "permission denied", …, in the user's language.
+[[nodiscard]] QString hashFailureWords(const HashFailure &failure);
+
 struct Hashed {
     enum class Outcome : quint8 {
         Done,    // `digests` are those of the file in the state `before`

@@ -46,8 +46,7 @@ public:
     bool takes(const Report &report) const override
     {
         const Reading<QByteArray> &date = report.lastModified.server;
-        return (report.etag.isFound() || date.isFound()) && report.size.isFound() &&
-               report.size.value().type == FileType::Regular &&
+        return (report.etag.isFound() || date.isFound()) && report.isRegularFile() &&
                report.size.value().bytes <= greatestExactSize &&
                QByteArrayView(report.path.bytes()).isValidUtf8() && isText(report.etag) && isText(date) &&
                verdictOn(report) != Verdict::Contradicted;

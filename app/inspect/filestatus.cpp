@@ -52,6 +52,12 @@ FileStatus fileStatus(const struct statx &found)
             timestamp(found.stx_mtime)};
 }
 
+FileStatus statusOf(const Report &report)
+{
+    const Reading<Timestamp> &modified = report.lastModified.fileSystem;
+    return {report.size.value(), modified.isFound() ? modified.value() : Timestamp()};
+}
+
 bool isSameState(const FileStatus &one, const FileStatus &other)
 {
     // Not the blocks: a file system allocates and compresses when it likes.

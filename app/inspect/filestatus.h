@@ -22,6 +22,8 @@ struct FileStatus {
 inline constexpr unsigned statusMask =
     STATX_TYPE | STATX_SIZE | STATX_BLOCKS | STATX_MTIME | STATX_INO | STATX_CTIME;
 [[nodiscard]] FileStatus fileStatus(const struct statx &found);
+// What a report says of its file, whose size was found.
+[[nodiscard]] FileStatus statusOf(const Report &report);
 
 // The same file with the same content, as far as size, dates and identity tell.
 [[nodiscard]] bool isSameState(const FileStatus &one, const FileStatus &other);

@@ -100,6 +100,10 @@ struct Report {
     {
         return etag.isFailed() && size.isFailed() && lastModified.fileSystem.isFailed();
     }
+    [[nodiscard]] bool isRegularFile() const
+    {
+        return size.isFound() && size.value().type == FileType::Regular;
+    }
     friend bool operator==(const Report &, const Report &) = default;
 };
 

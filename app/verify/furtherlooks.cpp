@@ -10,8 +10,10 @@
 #include "sources/allattributes.h"
 #include "sources/gio.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <utility>
 
 namespace docket
 {
@@ -55,12 +57,29 @@ void addMissing(const QList<T> &from, QList<T> &to)
     }
 }
 
-bool isRegular(const Report &report)
+// One of each kind and part size, the newer.
+Digests mergedDigests(const Digests &older, const Digests &newer)
 {
-    return report.size.isFound() && report.size.value().type == FileType::Regular;
+    Digests all = newer;
+    for (const Digest &digest : older) {
+        const bool isReplaced = std::ranges::any_of(newer, [&](const Digest &its) {
+            return its.kind == digest.kind && its.partSize == digest.partSize;
+        });
+        if (!isReplaced)
+            all.append(digest);
+    }
+    return all;
 }
 
 } // namespace
+
+Report withDigests(Report report, const Digests &digests)
+{
+    Particulars particulars = report.particulars.value();
+    particulars.digests = mergedDigests(particulars.digests, digests);
+    report.particulars = Seldom(std::move(particulars));
+    return report;
+}
 
 FurtherLooks::FurtherLooks(QObject *parent) : QObject(parent), m_pool(makePool(closerAtOnce))
 {
@@ -96,7 +115,7 @@ void FurtherLooks::forgetFolders()
 
 void FurtherLooks::lookCloser(const Subject &subject)
 {
-    if (!subject.wishes.verifies || !isRegular(subject.report))
+    if (!subject.wishes.verifies || !subject.report.isRegularFile())
         return lookCloserBeside(subject, nullptr);
     const FilePath folder(subject.report.path.folder());
     if (!m_folders.contains(folder.bytes())) {
@@ -114,33 +133,27 @@ void FurtherLooks::lookCloser(const Subject &subject)
 
 void FurtherLooks::readFolder(const FilePath &folder)
 {
-    auto *watcher = new QFutureWatcher<Folder>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, folder] {
-        watcher->deleteLater();
-        QFuture<Folder> future = watcher->future();
+    const auto read = QtConcurrent::run(m_pool.get(), [folder] {
+        return Folder(std::make_shared<const ChecksumFolder>(ChecksumFolder::read(folder)));
+    });
+    whenEnded(read, this, [this, folder](const std::optional<Folder> &found) {
         Listing &listing = m_folders[folder.bytes()];
-        listing.folder = takeResult(future).value_or(std::make_shared<const ChecksumFolder>());
+        listing.folder = found.value_or(std::make_shared<const ChecksumFolder>());
         const Folder its = listing.folder;
         for (const Subject &subject : std::exchange(listing.waiting, {}))
             lookCloserBeside(subject, its);
     });
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), [folder] {
-        return Folder(std::make_shared<const ChecksumFolder>(ChecksumFolder::read(folder)));
-    }));
 }
 
 void FurtherLooks::lookCloserBeside(const Subject &subject, const Folder &folder)
 {
-    auto *watcher = new QFutureWatcher<Report>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, subject] {
-        watcher->deleteLater();
-        QFuture<Report> future = watcher->future();
-        hash({takeResult(future).value_or(subject.report)}, subject.wishes);
-    });
     const bool attributes = subject.wishes.attributes;
     const bool asksGio = attributes && m_only == subject.report.id;
-    watcher->setFuture(
-        QtConcurrent::run(m_pool.get(), lookedCloser, subject.report, attributes, asksGio, folder));
+    const auto look =
+        QtConcurrent::run(m_pool.get(), lookedCloser, subject.report, attributes, asksGio, folder);
+    whenEnded(look, this, [this, subject](const std::optional<Report> &looked) {
+        hash({looked.value_or(subject.report)}, subject.wishes);
+    });
 }
 
 void FurtherLooks::hash(const QList<Report> &reports, const Wishes &wishes)
@@ -151,7 +164,7 @@ void FurtherLooks::hash(const QList<Report> &reports, const Wishes &wishes)
         HashOrder order = wishes.verifies ? digestsAskedBy(evidenceOf(report)) : HashOrder();
         addMissing(wishes.order.kinds, order.kinds);
         addMissing(wishes.order.partSizes, order.partSizes);
-        if (order.isEmpty() || !isRegular(report) || m_hashing.contains(report.id)) {
+        if (order.isEmpty() || !report.isRegularFile() || m_hashing.contains(report.id)) {
             none.append(report);
         } else {
             m_hashing.insert(report.id, report);
@@ -181,19 +194,22 @@ void FurtherLooks::takeHashed(const QList<HashedFile> &files)
 // The digests are those of the file that the report speaks of, or none.
 void FurtherLooks::take(const Hashed &hashed, Report &report)
 {
-    const FileStatus reported{report.size.value(), report.lastModified.fileSystem.isFound()
-                                                       ? report.lastModified.fileSystem.value()
-                                                       : Timestamp()};
-    if (hashed.outcome == Hashed::Outcome::Failed) {
-        Q_EMIT failed(report, QString::fromLatin1(errnoText(hashed.failure.failure.code)));
-    } else if (hashed.outcome == Hashed::Outcome::Changed || !isSameState(reported, hashed.before)) {
-        Q_EMIT failed(report, tr("changed while it was read"));
-    } else if (hashed.outcome == Hashed::Outcome::Stopped) {
+    switch (hashed.outcome) {
+    case Hashed::Outcome::Failed:
+        Q_EMIT failed(report, hashFailureWords(hashed.failure));
+        break;
+    case Hashed::Outcome::Stopped:
         Q_EMIT failed(report, tr("stopped before its end"));
-    } else {
-        Particulars particulars = report.particulars.value();
-        particulars.digests = mergedDigests(particulars.digests, hashed.digests);
-        report.particulars = Seldom(std::move(particulars));
+        break;
+    case Hashed::Outcome::Changed:
+        Q_EMIT failed(report, tr("changed while it was read"));
+        break;
+    case Hashed::Outcome::Done:
+        if (isSameState(statusOf(report), hashed.before))
+            report = withDigests(std::move(report), hashed.digests);
+        else
+            Q_EMIT failed(report, tr("changed since it was inspected"));
+        break;
     }
 }
 

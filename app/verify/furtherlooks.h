@@ -27,6 +27,9 @@ struct Wishes {
     [[nodiscard]] bool areNone() const { return !attributes && !hashes(); }
 };
 
+// With these digests as well, which replace older ones of their kind.
+[[nodiscard]] Report withDigests(Report report, const Digests &digests);
+
 // Takes reports and gives them back with more in them: all attributes, digests, and what checksum files say.
 // Lives in the thread that made it, which needs an event loop; no call waits.
 class FurtherLooks : public QObject

@@ -138,6 +138,11 @@ QList<DigestKind> kindsNotComputed(const Digests &digests)
     return kinds;
 }
 
+HashPace paceOf(const HashProgress &progress)
+{
+    return {progress.bytesDone, progress.bytesInAll, progress.rate, progress.secondsLeft, progress.isPaused};
+}
+
 QString paceWords(const HashPace &pace)
 {
     QStringList parts;

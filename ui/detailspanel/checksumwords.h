@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checksum/digest.h"
+#include "checksum/hashtask.h"
 #include "evidence/finding.h"
 #include "glyph.h"
 #include "tones.h"
@@ -31,7 +32,7 @@ struct DigestLine {
 // Kinds that any file can have and this one has not, those that are asked for most first.
 [[nodiscard]] QList<DigestKind> kindsNotComputed(const Digests &digests);
 
-// How far the hashing of one file is.
+// How far hashing is, of one file or of several.
 struct HashPace {
     quint64 bytesDone = 0;
     quint64 bytesInAll = 0;     // 0: not known yet
@@ -39,6 +40,8 @@ struct HashPace {
     std::optional<qint64> secondsLeft;
     bool isPaused = false;
 };
+// Of all files together.
+[[nodiscard]] HashPace paceOf(const HashProgress &progress);
 // "1.2 GB of 30 GB · 410 MB a second · about 70 s left", as far as it is known.
 [[nodiscard]] QString paceWords(const HashPace &pace);
 

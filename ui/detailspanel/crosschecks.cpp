@@ -3,6 +3,7 @@
 
 #include "detailspanel/crosschecks.h"
 
+#include "detailspanel/sectionheading.h"
 #include "glyphview.h"
 #include "valuelabel.h"
 
@@ -53,14 +54,9 @@ CrossChecks::CrossChecks(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
 {
     setObjectName(QStringLiteral("crossChecks"));
     setAccessibleName(tr("Cross-checks"));
-    auto *heading = new ValueLabel(ValueLabel::Fit::Elide);
-    heading->setFace(0.95, ValueLabel::Face::Strong);
-    heading->setTone(Tone::Muted);
-    heading->setInert();
-    heading->setValue(tr("Cross-checks"));
     m_layout->setContentsMargins({});
     m_layout->setSpacing(fontMetrics().height() / 2);
-    m_layout->addWidget(heading);
+    m_layout->addWidget(makeSectionHeading(tr("Cross-checks")));
 }
 
 void CrossChecks::setChecks(const QList<CheckContent> &checks)

@@ -16,6 +16,7 @@
 #include "detailspanel/header.h"
 #include "detailspanel/listcheckview.h"
 #include "detailspanel/originwords.h"
+#include "detailspanel/sectionheading.h"
 #include "detailspanel/timeline.h"
 #include "detailspanel/timingpicture.h"
 #include "detailspanel/valuelines.h"
@@ -43,15 +44,10 @@ namespace
 // With a heading over it.
 QWidget *headed(const QString &text, QWidget *content)
 {
-    auto *heading = new ValueLabel(ValueLabel::Fit::Elide);
-    heading->setFace(0.95, ValueLabel::Face::Strong);
-    heading->setTone(Tone::Muted);
-    heading->setInert();
-    heading->setValue(text);
     auto *section = new QWidget;
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins({});
-    column->addWidget(heading);
+    column->addWidget(makeSectionHeading(text));
     column->addWidget(content);
     return section;
 }
@@ -268,8 +264,7 @@ void DetailsPanel::setFurther(const Report &report)
 
 bool DetailsPanel::showsList() const
 {
-    return m_report && m_report->size.isFound() && m_report->size.value().type == FileType::Regular &&
-           checksumName(m_report->path.name());
+    return m_report && m_report->isRegularFile() && checksumName(m_report->path.name());
 }
 
 void DetailsPanel::showOrigin(const CloserLook *look)
@@ -327,8 +322,7 @@ void DetailsPanel::showVerdict()
             checks += checkContent(finding, evidence);
     }
     m_crossChecks->setChecks(checks);
-    m_checksumSection->setVisible(m_report->size.isFound() &&
-                                  m_report->size.value().type == FileType::Regular);
+    m_checksumSection->setVisible(m_report->isRegularFile());
     m_listSection->setVisible(showsList());
     if (m_report->isUnreadable()) {
         const Failure failure = m_report->size.failure();

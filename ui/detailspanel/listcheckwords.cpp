@@ -72,7 +72,7 @@ QString whyNot(const CheckedLine &line)
     case Result::Refused:
         return Words::tr("not read: leads out of the folder");
     case Result::Unreadable:
-        return shortWords(line.failure.failure);
+        return hashFailureWords(line.failure);
     case Result::Bad:
     case Result::Matches:
         break;
