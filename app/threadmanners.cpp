@@ -26,6 +26,11 @@ void giveWay()
     beNice(5);
 }
 
+void giveWayTwice()
+{
+    beNice(10);
+}
+
 void giveWayToAll()
 {
     beNice(15);

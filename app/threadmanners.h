@@ -10,6 +10,9 @@ namespace docket
 // gets a third of the time of one that does not give way. Linux keeps this by thread, sched(7).
 void giveWay();
 
+// The same once more, so that those go before that give way: for what is wanted, but not at once.
+void giveWayTwice();
+
 // Lets all others go before, those that give way too: for what nobody waits for. Its reading of disks comes
 // after theirs as well, ioprio_set(2).
 void giveWayToAll();

@@ -87,7 +87,7 @@ History::History(const QString &fileName, QObject *parent, HistoryPatience patie
     connect(&m_soon, &QTimer::timeout, this, &History::passOn);
     ask([](FinderWorker *) { giveWay(); });
     post([](HistoryWorker *worker) {
-        giveWay();
+        giveWayTwice(); // what is gathered is on the screen before it is on the disk
         worker->open();
     });
 }

@@ -371,30 +371,34 @@ bool ResultFinder::keyOf(InspectionId latest, QByteArray &key)
 
 bool ResultFinder::read(const QList<InspectionId> &ids, QList<Summary> &summaries)
 {
-    for (const InspectionId id : ids) {
-        m_summary.bind(id);
-        if (m_summary.next()) {
-            if (const std::optional<Summary> summary = readSummary(m_summary))
-                summaries.append(*summary);
+    return m_database.inSnapshot([&] {
+        for (const InspectionId id : ids) {
+            m_summary.bind(id);
+            if (m_summary.next()) {
+                if (const std::optional<Summary> summary = readSummary(m_summary))
+                    summaries.append(*summary);
+            }
+            if (m_summary.hasFailed())
+                return m_database.fail();
+            m_summary.reset();
         }
-        if (m_summary.hasFailed())
-            return m_database.fail();
-        m_summary.reset();
-    }
-    return true;
+        return true;
+    });
 }
 
 bool ResultFinder::readPaths(const QList<InspectionId> &ids, QList<FilePath> &paths)
 {
     paths.reserve(ids.size());
-    for (const InspectionId id : ids) {
-        m_path.bind(id);
-        paths.append(m_path.next() ? joined(m_path.bytes(0), m_path.bytes(1)) : FilePath());
-        if (m_path.hasFailed())
-            return m_database.fail();
-        m_path.reset();
-    }
-    return true;
+    return m_database.inSnapshot([&] {
+        for (const InspectionId id : ids) {
+            m_path.bind(id);
+            paths.append(m_path.next() ? joined(m_path.bytes(0), m_path.bytes(1)) : FilePath());
+            if (m_path.hasFailed())
+                return m_database.fail();
+            m_path.reset();
+        }
+        return true;
+    });
 }
 
 bool ResultFinder::find(InspectionId id, std::optional<Report> &report)
@@ -408,24 +412,39 @@ bool ResultFinder::find(InspectionId id, std::optional<Report> &report)
     return true;
 }
 
+// Nothing where it is not known.
+bool ResultFinder::findFolder(QByteArrayView path, std::optional<qint64> &folder)
+{
+    m_findFolder.bind(path);
+    folder = m_findFolder.next() ? std::optional(m_findFolder.number(0)) : std::nullopt;
+    if (m_findFolder.hasFailed())
+        return m_database.fail();
+    m_findFolder.reset();
+    return true;
+}
+
 bool ResultFinder::findOlder(const QList<Errand> &errands, QList<InspectionId> &ids)
 {
-    for (const Errand &errand : errands) {
-        const SplitPath path(errand.path);
-        m_findFolder.bind(path.folder);
-        if (m_findFolder.next()) {
-            m_findFile.bind(m_findFolder.number(0), schema::nameHash(path.name));
+    QByteArrayView lastFolder; // files of one folder come one after another
+    std::optional<qint64> folder;
+    return m_database.inSnapshot([&] {
+        for (const Errand &errand : errands) {
+            const SplitPath path(errand.path);
+            if (path.folder != std::exchange(lastFolder, path.folder) && !findFolder(path.folder, folder))
+                return false;
+            if (!folder)
+                continue;
+            m_findFile.bind(*folder, schema::nameHash(path.name));
             while (m_findFile.next()) {
                 if (m_findFile.bytes(0) == path.name && m_findFile.number(1) < errand.id)
                     ids.append(m_findFile.number(1));
             }
+            if (m_findFile.hasFailed())
+                return m_database.fail();
+            m_findFile.reset();
         }
-        if (m_findFolder.hasFailed() || m_findFile.hasFailed())
-            return m_database.fail();
-        m_findFolder.reset();
-        m_findFile.reset();
-    }
-    return true;
+        return true;
+    });
 }
 
 bool ResultFinder::countAttention(qint64 &count)

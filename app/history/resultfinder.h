@@ -70,6 +70,7 @@ private:
     bool etagHolds(InspectionId latest, bool &yes);
     bool originHolds(InspectionId latest, bool &yes);
     bool keyOf(InspectionId latest, QByteArray &key);
+    bool findFolder(QByteArrayView path, std::optional<qint64> &folder);
 
     SqliteConnection m_database;
     SqliteStatement m_rows; // latest, flags, folder, and name where that matters

@@ -106,6 +106,10 @@ public:
     // All or nothing of what work() does; it returns whether to keep it.
     template <typename Work>
     bool inTransaction(Work work);
+    // All that work() reads is of one moment, and the file is locked once, not by each statement, which costs
+    // more than what a short one does. It returns whether it went well.
+    template <typename Work>
+    bool inSnapshot(Work work);
 
     [[nodiscard]] qint64 lastInsertedRow() const;
     // Keeps what SQLite says now in failure(); false, to be passed on.
@@ -130,6 +134,17 @@ bool SqliteConnection::inTransaction(Work work)
 {
     // IMMEDIATE: waits for another writer here, where nothing has been read yet.
     if (!execute("BEGIN IMMEDIATE"))
+        return false;
+    if (work() && execute("COMMIT"))
+        return true;
+    rollBack();
+    return false;
+}
+
+template <typename Work>
+bool SqliteConnection::inSnapshot(Work work)
+{
+    if (!execute("BEGIN"))
         return false;
     if (work() && execute("COMMIT"))
         return true;
