@@ -40,11 +40,11 @@ void writeAndRead(const ChecksumEntry &entry)
 
 } // namespace
 
-// The name of the file, a line end, and the file. It says the same in two pieces as in one.
+// The name of the file, which has no NUL, a line end, and the file. It says the same in two pieces as in one.
 void fuzz(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
-    const QByteArray fileName = bytes.left(qMax<qsizetype>(0, end));
+    const QByteArray fileName = bytes.left(qMax<qsizetype>(0, end)).replace('\0', QByteArray());
     const QByteArrayView content = QByteArrayView(bytes).sliced(end + 1);
     const QList<ChecksumLine> lines = linesOf(fileName, content, {});
     holds(linesOf(fileName, content.first(content.size() / 2), content.sliced(content.size() / 2)) == lines);
