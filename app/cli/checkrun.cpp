@@ -56,7 +56,7 @@ void CheckRun::checkNext()
         return conclude(true);
     m_file = m_files.takeFirst();
     const bool isInput = m_file.bytes() == "-";
-    m_fileName = isInput ? tr("'standard input'") : displayText(m_file.bytes());
+    m_fileName = isInput ? QStringLiteral("'standard input'") : displayText(m_file.bytes());
     const QByteArray here = Surroundings::current().workingFolder;
     ChecksumOrder order;
     if (!isInput)
@@ -87,7 +87,7 @@ void CheckRun::take(const QList<CheckedLine> &lines)
 void CheckRun::sayBad(const BadChecksumLine &line) const
 {
     if (m_options.warn)
-        complain(tr("%1: %2: improperly formatted %3checksum line")
+        complain(QStringLiteral("%1: %2: improperly formatted %3checksum line")
                      .arg(m_fileName)
                      .arg(line.line)
                      .arg(QString::fromLatin1(kindWords(m_file, m_only))));
@@ -111,11 +111,13 @@ void CheckRun::complainOf(const CheckedLine &line) const
 {
     const QString name = displayText(std::get<ChecksumEntry>(line.line).name);
     if (line.result == Result::Refused)
-        complain(tr("%1: leads out of the folder of %2; --anywhere checks it as well").arg(name, m_fileName));
+        complain(QStringLiteral("%1: leads out of the folder of %2; --anywhere checks it as well")
+                     .arg(name, m_fileName));
     else if (line.result == Result::Changed)
-        complain(tr("%1: changed while it was read").arg(name));
+        complain(QStringLiteral("%1: changed while it was read").arg(name));
     else if (line.result == Result::Missing || line.result == Result::Unreadable)
-        complain(tr("%1: %2").arg(name, QString::fromLatin1(errnoText(line.failure.failure.code))));
+        complain(
+            QStringLiteral("%1: %2").arg(name, QString::fromLatin1(errnoText(line.failure.failure.code))));
 }
 
 void CheckRun::append(const QByteArray &name, QByteArrayView outcome)
@@ -134,9 +136,9 @@ void CheckRun::append(const QByteArray &name, QByteArrayView outcome)
 void CheckRun::endFile(const ChecksumEnd &end)
 {
     if (end.failure)
-        complain(tr("%1: %2").arg(m_fileName, QString::fromLatin1(errnoText(end.failure->code))));
+        complain(QStringLiteral("%1: %2").arg(m_fileName, QString::fromLatin1(errnoText(end.failure->code))));
     else if (end.tally.listed() == 0)
-        complain(tr("%1: no properly formatted checksum lines found").arg(m_fileName));
+        complain(QStringLiteral("%1: no properly formatted checksum lines found").arg(m_fileName));
     else if (!m_options.status)
         warn(end);
     for (const QByteArray &name : end.extra.names)
@@ -157,15 +159,17 @@ void CheckRun::warn(const ChecksumEnd &end) const
     const qint64 notRead = tally.notRead + (m_options.ignoreMissing ? 0 : tally.missing);
     const auto sayOf = [](qint64 count, const QString &one, const QString &many) {
         if (count > 0)
-            complain(
-                tr("WARNING: %1 %2", "a number, what was found").arg(count).arg(count == 1 ? one : many));
+            complain(QStringLiteral("WARNING: %1 %2").arg(count).arg(count == 1 ? one : many));
     };
-    sayOf(tally.bad, tr("line is improperly formatted"), tr("lines are improperly formatted"));
-    sayOf(notRead, tr("listed file could not be read"), tr("listed files could not be read"));
-    sayOf(tally.differing, tr("computed checksum did NOT match"), tr("computed checksums did NOT match"));
-    sayOf(end.extra.count, tr("file is not listed"), tr("files are not listed"));
+    sayOf(tally.bad, QStringLiteral("line is improperly formatted"),
+          QStringLiteral("lines are improperly formatted"));
+    sayOf(notRead, QStringLiteral("listed file could not be read"),
+          QStringLiteral("listed files could not be read"));
+    sayOf(tally.differing, QStringLiteral("computed checksum did NOT match"),
+          QStringLiteral("computed checksums did NOT match"));
+    sayOf(end.extra.count, QStringLiteral("file is not listed"), QStringLiteral("files are not listed"));
     if (m_options.ignoreMissing && tally.matching + tally.differing == 0)
-        complain(tr("%1: no file was verified").arg(m_fileName));
+        complain(QStringLiteral("%1: no file was verified").arg(m_fileName));
 }
 
 bool CheckRun::isGood(const ChecksumEnd &end) const

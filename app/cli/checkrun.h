@@ -13,7 +13,8 @@ namespace docket
 {
 
 // --check: checks what checksum files list, one after another, and says so in the form of sha256sum -c
-// (coreutils 9.1), so that it can stand in for it. In the main thread.
+// (coreutils 9.1), so that it can stand in for it; therefore in no other language than that of the C locale.
+// In the main thread.
 class CheckRun : public Run
 {
     Q_OBJECT
