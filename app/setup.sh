@@ -16,19 +16,19 @@ packages_for() { # SYSTEM PURPOSE
     case $1:$2 in
         # the same names in both
         debian:build | ubuntu:build) echo cmake g++ ninja-build pkgconf libfuse3-dev libgl-dev libplist-dev \
-            libsqlite3-dev libssl-dev libxcb1-dev qt6-base-dev qt6-svg-dev zlib1g-dev fonts-dejavu-core ;;
+            libsqlite3-dev libssl-dev libxcb1-dev qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev zlib1g-dev fonts-dejavu-core ;;
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
         debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 libbenchmark-dev openbox openssl python3 rhash xdotool xvfb ;;
         debian:tsan | ubuntu:tsan) echo dpkg-dev ;;
         debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy libclang-rt-16-dev shellcheck ;;
         # to be named, not installed
-        fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel libplist-devel libxcb-devel openssl-devel qt6-qtbase-devel qt6-qtsvg-devel sqlite-devel zlib-devel ;;
+        fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel libplist-devel libxcb-devel openssl-devel qt6-linguist qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel sqlite-devel zlib-devel ;;
         fedora:wayland) echo qt6-qtwayland ;;
         fedora:test) echo at-spi2-core attr dbus-daemon fuse3 google-benchmark-devel openbox openssl python3 rhash xdotool xorg-x11-server-Xvfb ;;
-        arch:build) echo cmake gcc ninja pkgconf fuse3 libplist libxcb openssl qt6-base qt6-svg sqlite zlib ;;
+        arch:build) echo cmake gcc ninja pkgconf fuse3 libplist libxcb openssl qt6-base qt6-svg qt6-tools sqlite zlib ;;
         arch:wayland) echo qt6-wayland ;;
         arch:test) echo at-spi2-core attr benchmark dbus openbox openssl python rhash xdotool xorg-server-xvfb ;;
-        *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, pkg-config, libfuse 3, libplist 2.2+, libxcb, OpenSSL 3, SQLite 3.37+, Qt 6.4+ (Base, SVG), zlib" ;;
+        *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, pkg-config, libfuse 3, libplist 2.2+, libxcb, OpenSSL 3, SQLite 3.37+, Qt 6.4+ (Base, SVG, Linguist's tools), zlib" ;;
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
         *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, Google Benchmark, openbox, openssl, Python 3, rhash, xdotool, Xvfb" ;;
         *:tsan) echo "the source package of Debian's or Ubuntu's Qt" ;;

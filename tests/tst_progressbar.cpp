@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/progressbar.h"
+#include "columns.h"
 
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace docket;
 
@@ -17,7 +19,9 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhatFits_data();
     void saysWhatFits();
+    void neverFillsTheLine_data();
     void neverFillsTheLine();
+    void countsWideCharactersTwice();
     void measuresRate();
     void foreseesNoEndWhileTheTotalGrows();
     void saysNothingOfWorkThatStandsStill();
@@ -69,14 +73,36 @@ void TestProgressBar::saysWhatFits()
     QCOMPARE(progressText(figures, columns), text);
 }
 
+void TestProgressBar::neverFillsTheLine_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QString();
+    QTest::newRow("Japanese, wide") << QStringLiteral("docket_ja");
+}
+
 void TestProgressBar::neverFillsTheLine()
 {
+    QFETCH(const QString, language);
+    QTranslator translator;
+    if (!language.isEmpty()) {
+        QVERIFY(translator.load(language, QStringLiteral(":/docket/translations")));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+    }
     for (const qsizetype done : {0, 1, 333'333, 999'999, 1'000'000}) {
         for (int columns = 0; columns < 200; ++columns) {
             const QString text = progressText({done, 1'000'000, 98'765.4, 321}, columns);
-            QVERIFY2(text.isEmpty() || text.size() < columns, qPrintable(text));
+            QVERIFY2(text.isEmpty() || columnsOf(text) < columns, qPrintable(text));
         }
     }
+}
+
+void TestProgressBar::countsWideCharactersTwice()
+{
+    QCOMPARE(columnsOf(QString()), 0);
+    QCOMPARE(columnsOf(QStringLiteral("50 %…")), 5);
+    QCOMPARE(columnsOf(QStringLiteral("Größe")), 5);
+    QCOMPARE(columnsOf(QStringLiteral("残り 4 分")), 9);
+    QCOMPARE(columnsOf(QString::fromUcs4(U"\U0001F600\U00020000")), 4);
 }
 
 void TestProgressBar::measuresRate()

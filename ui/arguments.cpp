@@ -3,13 +3,24 @@
 
 #include "arguments.h"
 
+#include <QCoreApplication>
+
 namespace docket
 {
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(docket::WindowArguments)
+};
+
+} // namespace
 
 Arguments Arguments::parsed(const QList<QByteArray> &words)
 {
     Arguments arguments;
-    const auto refuse = [&](const QByteArray &complaint) {
+    const auto refuse = [&](const QString &complaint) {
         arguments.wish = Wish::Refuse;
         arguments.complaint = complaint;
         return arguments;
@@ -36,13 +47,24 @@ Arguments Arguments::parsed(const QList<QByteArray> &words)
             arguments.historyFile = word.mid(historyIs.size());
         } else if (word == "--history") {
             if (++i == words.size())
-                return refuse("--history needs a file");
+                return refuse(Words::tr("--history needs a file"));
             arguments.historyFile = words[i];
         } else {
-            return refuse("unknown option " + word);
+            return refuse(Words::tr("unknown option %1").arg(displayText(word)));
         }
     }
     return arguments;
+}
+
+QString Arguments::usage()
+{
+    return Words::tr("Usage: docket [--history FILE] [--no-history] [--new-window] [PATH...]\n"
+                     "Inspects files: the ETag, size and date that were recorded when they came.\n\n"
+                     "  --history FILE  keep the recent results there\n"
+                     "  --no-history    keep them for this run only\n"
+                     "  --new-window    open one, even where a window is open that would take the files\n"
+                     "  --help          show this and leave\n"
+                     "  --version       show the version and leave\n");
 }
 
 } // namespace docket

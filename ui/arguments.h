@@ -18,7 +18,7 @@ struct Arguments {
     enum class Wish : quint8 { Run, Help, Version, Refuse };
 
     Wish wish = Wish::Run;
-    QByteArray complaint;   // with Refuse
+    QString complaint;      // with Refuse
     QByteArray historyFile; // empty: the usual place
     bool keepsHistory = true;
     bool newWindow = false; // also where a process runs that would take the paths
@@ -26,6 +26,8 @@ struct Arguments {
 
     // Without the program's name.
     [[nodiscard]] static Arguments parsed(const QList<QByteArray> &words);
+    // What --help says.
+    [[nodiscard]] static QString usage();
 };
 
 } // namespace docket

@@ -164,7 +164,8 @@ void Checksums::saySet(const HashProgress &progress)
 {
     if (progress.filesInAll < 2 || progress.filesDone == progress.filesInAll)
         return;
-    const QString text = tr("Checksums of %1 of %2 files: %3", "files done, of how many, bytes and pace")
+    const QString text = tr("Checksums of %1 of %2 files: %3", "files done, of how many, bytes and pace",
+                            int(progress.filesInAll))
                              .arg(words::number(progress.filesDone), words::number(progress.filesInAll),
                                   paceWords(paceOf(progress)));
     if (std::exchange(m_saysSet, true)) {

@@ -7,6 +7,7 @@
 #include "history/history.h"
 #include "history/recentmodel.h"
 #include "inspect/inspector.h"
+#include "languages.h"
 #include "mainwindow.h"
 #include "relay/meeting.h"
 #include "relay/relayreceiver.h"
@@ -24,28 +25,22 @@
 namespace
 {
 
-constexpr const char usage[] =
-    "Usage: docket [--history FILE] [--no-history] [--new-window] [PATH...]\n"
-    "Inspects files: the ETag, size and date that were recorded when they came.\n\n"
-    "  --history FILE  keep the recent results there\n"
-    "  --no-history    keep them for this run only\n"
-    "  --new-window    open one, even where a window is open that would take the files\n"
-    "  --help          show this and leave\n"
-    "  --version       show the version and leave\n";
-
 QList<QByteArray> wordsOf(int argc, char **argv)
 {
     return {argv + 1, argv + argc};
 }
 
 // What needs no display is done before one is looked for.
-bool isDone(docket::Arguments::Wish wish)
+bool isDone(docket::Arguments::Wish wish, int argc, char **argv)
 {
     using Wish = docket::Arguments::Wish;
-    if (wish == Wish::Help)
-        std::fputs(usage, stdout);
-    else if (wish == Wish::Version)
+    if (wish == Wish::Help) {
+        const QCoreApplication application(argc, argv);
+        docket::speakUsersLanguage();
+        std::fputs(docket::Arguments::usage().toUtf8().constData(), stdout);
+    } else if (wish == Wish::Version) {
         std::puts("docket " DOCKET_VERSION);
+    }
     return wish == Wish::Help || wish == Wish::Version;
 }
 
@@ -105,7 +100,7 @@ int showWindow(const docket::Arguments &arguments, std::unique_ptr<docket::Liste
 int run(int argc, char **argv)
 {
     const auto before = docket::Arguments::parsed(wordsOf(argc, argv));
-    if (isDone(before.wish))
+    if (isDone(before.wish, argc, argv))
         return 0;
 
     QApplication::setApplicationName(QStringLiteral("docket"));
@@ -116,10 +111,12 @@ int run(int argc, char **argv)
     if (meeting.role == docket::Meeting::Role::Second)
         return 0;
     const QApplication application(argc, argv); // takes Qt's own options out
+    docket::speakUsersLanguage();
     QApplication::setWindowIcon(docket::applicationIcon());
     const auto arguments = docket::Arguments::parsed(wordsOf(argc, argv));
     if (arguments.wish == docket::Arguments::Wish::Refuse) {
-        std::fprintf(stderr, "docket: %s\n%s", arguments.complaint.constData(), usage);
+        const QString words = arguments.complaint % QLatin1Char('\n') % docket::Arguments::usage();
+        std::fprintf(stderr, "docket: %s", words.toUtf8().constData());
         return 2;
     }
     return showWindow(arguments, std::move(meeting.listener));

@@ -246,7 +246,8 @@ void RecentPane::updateWords()
     if (total == 0)
         counts = tr("No results yet");
     else if (shown != total)
-        counts = tr("%1 of %2 results").arg(words::number(shown), words::number(total));
+        counts = tr("%1 of %2 results", "shown, in all", int(total))
+                     .arg(words::number(shown), words::number(total));
     else if (total == 1)
         counts = tr("1 result");
     else

@@ -34,7 +34,7 @@ QVariant RecentWords::data(const QModelIndex &index, int role) const
         waits ? words::waiting(wait) : words::secondLine(summary, inspected, QDateTime::currentDateTime());
     if (role == SecondLineRole)
         return line;
-    return QStringList{displayText(summary.path.name()), line, state}.join(QStringLiteral(", "));
+    return tr("%1, %2, %3", "file, its values, its state").arg(displayText(summary.path.name()), line, state);
 }
 
 } // namespace docket

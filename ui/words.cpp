@@ -52,6 +52,19 @@ QString changeWords(Changes changes)
     return changes & Change::Mtime ? Words::tr("modified since") : QString();
 }
 
+// Among the values of a line, where English has a small letter and other languages may not.
+QString attentionWords(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Contradicted:
+        return Words::tr("contradicted", "verdict, in a line");
+    case Verdict::Placeholder:
+        return Words::tr("placeholder", "verdict, in a line");
+    default:
+        return Words::tr("unreadable", "verdict, in a line");
+    }
+}
+
 QString failed(const Summary &summary)
 {
     return shortWords({summary.failureCode, summary.danglingLink});
@@ -130,8 +143,11 @@ QString moment(const QDateTime &when, const QDateTime &now)
 QString date(const QDateTime &when)
 {
     QString pattern = QLocale().dateFormat(QLocale::LongFormat);
-    pattern.replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
-    pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    const QString wholeMonth = QStringLiteral("MMMM");
+    if (pattern.contains(wholeMonth)) { // where it is a number, as in Japanese, nothing is long
+        pattern.replace(wholeMonth, QStringLiteral("MMM"));
+        pattern.replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
+    }
     return Words::tr("%1, %2", "date, time")
         .arg(QLocale().toString(when.date(), pattern), timeOfDay(when.time()));
 }
@@ -241,7 +257,7 @@ QString secondLine(const Summary &summary, const QDateTime &inspected, const QDa
     if (summary.hasSize)
         parts += sizeWords(summary.bytes);
     if (summary.state == Summary::State::Gathered && needsAttention(summary))
-        parts += verdictWords(*summary.verdict).toLower();
+        parts += attentionWords(*summary.verdict);
     if (const QString change = changeWords(summary.changes); !change.isEmpty())
         parts += change;
     else if (summary.hasEtag)

@@ -8,6 +8,7 @@
 #include "cli/signalwatch.h"
 #include "cli/standardstreams.h"
 #include "history/history.h"
+#include "languages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -120,10 +121,11 @@ int check(const Arguments &arguments)
 int main(int argc, char **argv)
 {
     guardStandardStreams();
-    std::signal(SIGPIPE, SIG_IGN); // the write says it
-    const auto parsed = parseArguments(QList<QByteArray>(argv + 1, argv + qMax(1, argc)));
+    std::signal(SIGPIPE, SIG_IGN);    // the write says it
     int ownArguments = qMin(1, argc); // QCoreApplication would take some for its own
     const QCoreApplication application(ownArguments, argv);
+    speakUsersLanguage();
+    const auto parsed = parseArguments(QList<QByteArray>(argv + 1, argv + qMax(1, argc)));
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         complain(error->sentence);
         complain(Session::tr("see docket-cli --help"));

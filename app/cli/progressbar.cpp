@@ -4,6 +4,7 @@
 #include "cli/progressbar.h"
 
 #include "cli/standardstreams.h"
+#include "columns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,7 +65,7 @@ QString progressText(const ProgressFigures &figures, int columns)
     const auto number = [](qsizetype count) { return QLocale().toString(count); };
     if (figures.total <= 0) {
         const QString none = Words::tr("no files yet");
-        return none.size() <= room ? none : QString();
+        return columnsOf(none) <= room ? none : QString();
     }
     const QString percent = QStringLiteral("%1%").arg(figures.done * 100 / figures.total, 3);
     const QString count = Words::tr("%1 of %2").arg(number(figures.done), number(figures.total));
@@ -74,9 +75,10 @@ QString progressText(const ProgressFigures &figures, int columns)
         figures.secondsLeft ? QStringLiteral(", ") + leftWords(*figures.secondsLeft) : QString();
     const QString whole = percent + QStringLiteral("  ") + count;
     for (const QString &text : {QString(whole + rate + left), QString(whole + left), whole, count, percent}) {
-        if (text.size() > room)
+        const qsizetype its = columnsOf(text);
+        if (its > room)
             continue;
-        const qsizetype length = std::min(longestBar, room - text.size() - bar(figures, 0).size());
+        const qsizetype length = std::min(longestBar, room - its - bar(figures, 0).size());
         return length < shortestBar || !text.startsWith(percent) ? text : bar(figures, length) + text;
     }
     return {};

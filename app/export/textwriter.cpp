@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "columns.h"
 #include "evidence/origin.h"
 #include "evidence/verdict.h"
 #include "export/fields.h"
@@ -229,10 +230,10 @@ public:
         const QList<Line> lines = linesOf(report);
         qsizetype width = 0;
         for (const Line &line : lines)
-            width = qMax(width, line.label.size());
+            width = qMax(width, columnsOf(line.label));
         for (const Line &line : lines) {
             const QString text = QStringLiteral("  ") % line.label % QLatin1Char(':') %
-                                 QString(width - line.label.size() + 1, QLatin1Char(' ')) % line.text %
+                                 QString(width - columnsOf(line.label) + 1, QLatin1Char(' ')) % line.text %
                                  QLatin1Char('\n');
             out.append(text.toUtf8());
         }

@@ -42,7 +42,8 @@ QString flawWords(const Flaw &flaw)
     case Flaw::Kind::NoAppleDouble:
         return Words::tr("it is not in the AppleDouble format");
     case Flaw::Kind::TooManyEntries:
-        return Words::tr("it is said to have %1 entries").arg(QLocale().toString(flaw.position));
+        return Words::tr("it is said to have %1 entries", nullptr, static_cast<int>(flaw.position))
+            .arg(QLocale().toString(flaw.position));
     case Flaw::Kind::OutsideFile:
         return Words::tr("a part of it would stand beyond its end");
     case Flaw::Kind::Overlapping:

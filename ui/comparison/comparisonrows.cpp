@@ -175,7 +175,8 @@ QString comparisonSentence(const QList<Report> &reports, const QList<ComparisonR
             different += row.label;
     }
     if (!different.isEmpty())
-        return Words::tr("What differs: %1.").arg(different.join(QStringLiteral(", ")));
+        return Words::tr("What differs: %1.")
+            .arg(different.join(Words::tr(", ", "between the parts of an enumeration")));
     const bool all = std::all_of(rows.begin(), rows.end(),
                                  [](const ComparisonRow &row) { return row.likeness == Likeness::Same; });
     // Equal sizes and tags are no proof of equal bytes.

@@ -34,8 +34,8 @@ public:
     void setCount(qsizetype count)
     {
         setVisible(count > 0);
-        m_words->setValue(
-            tr("%1 %2", "how many, which verdict: 12 Consistent").arg(words::number(count), m_label));
+        m_words->setValue(SelectionView::tr("%1 %2", "how many, which verdict: 12 Consistent")
+                              .arg(words::number(count), m_label));
     }
 
 private:
@@ -84,7 +84,8 @@ void SelectionView::setTally(const SelectionTally &tally, qsizetype selected, bo
         size = tr("counting… %1 so far").arg(sizeWords(tally.bytes));
     else if (tally.sized < tally.files)
         size += QStringLiteral(" · ") +
-                tr("the size of %1 is not known").arg(words::number(tally.files - tally.sized));
+                tr("the size of %1 is not known", "of how many files", int(tally.files - tally.sized))
+                    .arg(words::number(tally.files - tally.sized));
     m_size->setValue(size);
     m_bar->setTally(tally);
     for (size_t i = 0; i < tally.verdicts.size(); ++i)

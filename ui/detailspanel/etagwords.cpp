@@ -4,6 +4,7 @@
 #include "detailspanel/etagwords.h"
 
 #include "evidence/tagreading.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -45,7 +46,8 @@ QString likeWords(const TagReading &reading)
         return Words::tr("an MD5");
     case TagReading::Kind::S3Multipart:
         return reading.parts == 1 ? Words::tr("S3 multipart, 1 part")
-                                  : Words::tr("S3 multipart, %1 parts").arg(reading.parts);
+                                  : Words::tr("S3 multipart, %1 parts", nullptr, int(reading.parts))
+                                        .arg(words::number(reading.parts));
     case TagReading::Kind::Sha1:
         return Words::tr("a SHA-1");
     case TagReading::Kind::Sha256:

@@ -130,12 +130,13 @@ ListedWords notListedWords(const QByteArray &name)
 
 QString filesWords(qsizetype done, qsizetype total)
 {
-    return Words::tr("%1 of %2 files", "checked, in all").arg(words::number(done), words::number(total));
+    return Words::tr("%1 of %2 files", "checked, in all", int(total))
+        .arg(words::number(done), words::number(total));
 }
 
 QString moreWords(qint64 count)
 {
-    return count > 0 ? Words::tr("and %1 more").arg(words::number(count)) : QString();
+    return count > 0 ? Words::tr("and %1 more", "files", int(count)).arg(words::number(count)) : QString();
 }
 
 } // namespace docket

@@ -42,7 +42,7 @@ public:
         glyph->setGlyph(verdictGlyph(verdict), verdictTone(verdict));
         const QDateTime now = QDateTime::currentDateTime();
         auto *link = new LinkButton(when(report, now));
-        link->setAccessibleName(tr("Show the result of %1").arg(when(report, now)));
+        link->setAccessibleName(TimeLine::tr("Show the result of %1").arg(when(report, now)));
         connect(link, &LinkButton::clicked, line, [line, id = report.id] { Q_EMIT line->chosen(id); });
         auto *values = new ValueLabel(ValueLabel::Fit::Elide);
         values->setTone(Tone::Muted);
@@ -107,7 +107,8 @@ void TimeLine::setResults(const QList<Report> &earlier)
     if (shown < earlier.size()) {
         auto *more = new ValueLabel(ValueLabel::Fit::Wrap);
         more->setTone(Tone::Muted);
-        more->setValue(tr("and %1 older ones").arg(words::number(earlier.size() - shown)));
+        const qsizetype rest = earlier.size() - shown;
+        more->setValue(tr("and %1 older ones", nullptr, int(rest)).arg(words::number(rest)));
         m_layout->addWidget(more);
     }
 }
