@@ -3,6 +3,9 @@
 
 #include "flowlayout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <algorithm>
 
 namespace docket
@@ -53,6 +56,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int x = rect.x();
     int y = rect.y();
     int line = 0; // its height
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue; // hidden
@@ -63,7 +67,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             line = 0;
         }
         if (place)
-            item->setGeometry({QPoint(x, y), size});
+            item->setGeometry(QStyle::visualRect(direction, rect, {QPoint(x, y), size}));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }

@@ -12,16 +12,30 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
 namespace docket
 {
 
+namespace
+{
+
+// Without the letter to press, which stands in brackets where the words have none of their own: "開く(&O)…".
+QString withoutKey(const QString &text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    return QString(text).remove(bracketed).remove(QLatin1Char('&'));
+}
+
+} // namespace
+
 MainActions::MainActions(QMainWindow &window) : QObject(&window)
 {
     const auto make = [&](const QString &text, const QKeySequence &key) {
         auto *action = new QAction(text, this);
+        action->setIconText(withoutKey(text));
         action->setShortcut(key);
         window.addAction(action); // so that its key works while no menu shows it
         return action;

@@ -6,6 +6,7 @@
 #include "badge.h"
 #include "glyph.h"
 #include "history/recentmodel.h"
+#include "leading.h"
 #include "recentsigns.h"
 #include "recentwords.h"
 #include "words.h"
@@ -51,12 +52,12 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QRectF heading = row;
         heading.setHeight(headingHeight(option.fontMetrics));
         row.setTop(heading.bottom());
-        paintHeading(*painter, heading, option.font,
+        paintHeading(*painter, heading, option,
                      words::day(index.data(RecentModel::DayRole).toDate(), QDate::currentDate()), tones);
     }
     if (option.state & QStyle::State_Selected)
         painter->fillRect(row, tones.selected);
-    paintResult(*painter, row, option.font, index, tones);
+    paintResult(*painter, row, option, index, tones);
     if (option.state & QStyle::State_HasFocus) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(tones.accent, 1.5));
@@ -66,23 +67,25 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void RecentDelegate::paintHeading(QPainter &painter, const QRectF &where, const QFont &font,
+void RecentDelegate::paintHeading(QPainter &painter, const QRectF &where, const QStyleOptionViewItem &option,
                                   const QString &text, const Tones &tones)
 {
-    QFont letters = scaled(font, 0.82);
+    QFont letters = scaled(option.font, 0.82);
     letters.setBold(true);
     letters.setCapitalization(QFont::AllUppercase);
     letters.setLetterSpacing(QFont::PercentageSpacing, 104);
     painter.setFont(letters);
     painter.setPen(tones.muted);
-    const qreal side = QFontMetricsF(font).height() * 0.8;
-    painter.drawText(where.adjusted(side, 0, -side, -where.height() * 0.14), Qt::AlignLeft | Qt::AlignBottom,
-                     text);
+    const qreal side = QFontMetricsF(option.font).height() * 0.8;
+    drawLeading(painter, where.adjusted(side, 0, -side, -where.height() * 0.14), option.direction, text,
+                Qt::AlignBottom);
 }
 
-void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const QFont &font,
+void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const QStyleOptionViewItem &option,
                                  const QModelIndex &index, const Tones &tones)
 {
+    const QFont &font = option.font;
+    const auto placed = [&](const QRectF &part) { return mirrored(part, where, option.direction); };
     const auto summary = index.data(RecentModel::SummaryRole).value<Summary>();
     QFont nameFont = font;
     nameFont.setWeight(QFont::DemiBold);
@@ -93,17 +96,17 @@ void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const Q
 
     QRectF badge(where.left() + unit * 0.8, 0, unit * 1.75, unit * 2.05);
     badge.moveTop(where.top() + (where.height() - badge.height()) / 2);
-    paintBadge(painter, badge, words::badge(summary.path), font, tones);
+    paintBadge(painter, placed(badge), words::badge(summary.path), font, tones);
 
     QRectF glyph(0, 0, unit, unit);
     glyph.moveCenter(QPointF(where.right() - unit * 1.2, where.center().y()));
     const RecentSign mark = recentSign(summary, index.data(RecentWords::WaitRole).value<Wait>());
-    paintGlyph(painter, glyph, mark.glyph, tones.colour(mark.tone));
+    paintGlyph(painter, placed(glyph), mark.glyph, tones.colour(mark.tone));
 
     if (summary.pinned) {
         QRectF pin(0, 0, unit * 0.8, unit * 0.8);
         pin.moveCenter(glyph.center() - QPointF(unit * 1.1, 0));
-        paintGlyph(painter, pin, Glyph::Pinned, tones.muted);
+        paintGlyph(painter, placed(pin), Glyph::Pinned, tones.muted);
         glyph.setLeft(pin.left()); // for the room that is left
     }
     const qreal left = badge.right() + unit * 0.6;
@@ -111,14 +114,13 @@ void RecentDelegate::paintResult(QPainter &painter, const QRectF &where, const Q
     const qreal top = where.top() + (where.height() - nameMetrics.height() - lineMetrics.height()) / 2;
     painter.setFont(nameFont);
     painter.setPen(tones.text);
-    painter.drawText(QRectF(left, top, room, nameMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     nameMetrics.elidedText(docket::displayText(summary.path.name()), Qt::ElideMiddle, room));
+    drawLeading(painter, placed({left, top, room, nameMetrics.height()}), option.direction,
+                nameMetrics.elidedText(docket::displayText(summary.path.name()), Qt::ElideMiddle, room));
     painter.setFont(lineFont);
     const bool quiet = mark.tone == Tone::Good;
     painter.setPen(quiet ? tones.muted : tones.colour(mark.tone));
-    painter.drawText(
-        QRectF(left, top + nameMetrics.height(), room, lineMetrics.height()),
-        Qt::AlignLeft | Qt::AlignVCenter,
+    drawLeading(
+        painter, placed({left, top + nameMetrics.height(), room, lineMetrics.height()}), option.direction,
         lineMetrics.elidedText(index.data(RecentWords::SecondLineRole).toString(), Qt::ElideRight, room));
 }
 

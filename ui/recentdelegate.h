@@ -29,9 +29,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    static void paintHeading(QPainter &painter, const QRectF &where, const QFont &font, const QString &text,
-                             const Tones &tones);
-    static void paintResult(QPainter &painter, const QRectF &where, const QFont &font,
+    static void paintHeading(QPainter &painter, const QRectF &where, const QStyleOptionViewItem &option,
+                             const QString &text, const Tones &tones);
+    static void paintResult(QPainter &painter, const QRectF &where, const QStyleOptionViewItem &option,
                             const QModelIndex &index, const Tones &tones);
 };
 

@@ -25,7 +25,8 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus())
+    // Nor where the words begin at the other side.
+    if (!text().isEmpty() || hasFocus() || placeholderText().isRightToLeft() != isRightToLeft())
         return;
     const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     const int inset = fontMetrics().averageCharWidth();

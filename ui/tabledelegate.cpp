@@ -4,6 +4,7 @@
 #include "tabledelegate.h"
 
 #include "history/recentmodel.h"
+#include "leading.h"
 #include "recentsigns.h"
 #include "recentwords.h"
 #include "tones.h"
@@ -33,18 +34,20 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const auto summary = index.data(RecentModel::SummaryRole).value<Summary>();
         const RecentSign sign = recentSign(summary, index.data(RecentWords::WaitRole).value<Wait>());
         const QRect glyph(where.left(), where.center().y() - unit / 2, unit, unit);
-        paintGlyph(*painter, glyph, sign.glyph, tones.colour(sign.tone));
+        paintGlyph(*painter, mirrored(glyph, option.rect, option.direction), sign.glyph,
+                   tones.colour(sign.tone));
         painter->setPen(tones.colour(sign.tone));
         where.setLeft(glyph.right() + unit / 3);
     }
     const auto elide = index.column() == RecentModel::NameColumn || index.column() == RecentModel::EtagColumn
                            ? Qt::ElideMiddle
                            : Qt::ElideRight;
-    const auto side = index.column() == RecentModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
+    const bool endsAligned = index.column() == RecentModel::SizeColumn;
+    const auto from =
+        endsAligned == (option.direction == Qt::RightToLeft) ? Qt::LeftToRight : Qt::RightToLeft;
     painter->setFont(option.font);
-    painter->drawText(
-        where, int(side | Qt::AlignVCenter),
-        option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), elide, where.width()));
+    drawLeading(*painter, mirrored(where, option.rect, option.direction), from,
+                option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), elide, where.width()));
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(tones.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

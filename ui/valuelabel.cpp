@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -31,11 +32,26 @@ QString shortened(const QString &text)
     return text.left(mostShown / 2) + QStringLiteral("…") + text.right(mostShown / 2);
 }
 
+// Japanese and Chinese are broken between any two characters, but for rules about marks.
+bool breaksAnyhow(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana;
+}
+
+// Digits of a digest or ETag, which mean nothing together.
+bool isDigest(QStringView run)
+{
+    constexpr QStringView digits = u"0123456789abcdefABCDEF-/W\"";
+    return std::all_of(run.begin(), run.end(), [&](QChar c) { return digits.contains(c); });
+}
+
 // Appends a run without spaces so that it can be broken, after a joint best, or it would widen the window.
 void appendBreakable(QStringView run, QString &result)
 {
-    constexpr qsizetype shortest = 10; // a date stays whole
-    constexpr int longestPiece = 30;
+    constexpr qsizetype shortest = 10;               // a date stays whole
+    const int longestPiece = isDigest(run) ? 8 : 30; // a word is longer than a piece of a digest need be
     constexpr QStringView joints = u".-_/:";
     if (run.size() <= shortest) {
         result += run;
@@ -43,6 +59,8 @@ void appendBreakable(QStringView run, QString &result)
     }
     int piece = 0;
     for (const QChar c : run) {
+        if (breaksAnyhow(c))
+            piece = 0;
         if (++piece > longestPiece && !c.isLowSurrogate()) {
             result += breakHere;
             piece = 1;
@@ -79,6 +97,7 @@ ValueLabel::ValueLabel(Fit fit, QWidget *parent) : QLabel(parent)
     setFocusPolicy(Qt::StrongFocus);
     setFit(fit);
     setMargin(1); // room for the focus ring
+    alignLeading();
     applyTone();
 }
 
@@ -132,13 +151,14 @@ QSize ValueLabel::minimumSizeHint() const
 
 int ValueLabel::widestPiece() const
 {
+    // As lines are broken: not at spaces alone, of which Japanese has none.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_shown);
     int widest = 0;
     qsizetype start = 0;
-    for (qsizetype i = 0; i <= m_shown.size(); ++i) {
-        if (i < m_shown.size() && !m_shown[i].isSpace() && m_shown[i] != breakHere)
-            continue;
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_shown.mid(start, i - start)));
-        start = i + 1;
+    while (finder.toNextBoundary() != -1) {
+        const QString piece = m_shown.mid(start, finder.position() - start).trimmed();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(piece));
+        start = finder.position();
     }
     return widest + 2 * margin() + 2;
 }
@@ -164,6 +184,8 @@ void ValueLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyTone();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignLeading();
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
     if (event->type() == QEvent::FontChange) {
@@ -246,6 +268,14 @@ void ValueLabel::applyTone()
     QPalette colours;
     colours.setColor(QPalette::WindowText, wanted);
     setPalette(colours);
+}
+
+// QLabel aligns by the direction of its text: a file's name would leave its icon alone at the window's other
+// side.
+void ValueLabel::alignLeading()
+{
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void ValueLabel::copy()

@@ -53,6 +53,7 @@ protected:
 private:
     void applyFont();
     void applyTone();
+    void alignLeading();
     void copy();
     void fitText();
 

@@ -4,6 +4,7 @@
 #include "detailspanel/checksumsview.h"
 
 #include "detailspanel/hashwork.h"
+#include "flowlayout.h"
 #include "glyphview.h"
 #include "linkbutton.h"
 #include "valuelabel.h"
@@ -21,15 +22,17 @@ namespace
 {
 
 // A line of words and what belongs to them, with the room left over at its end.
+// Side by side where there is room.
 QWidget *lined(const QList<QWidget *> &pieces, int spacing)
 {
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(spacing);
+    auto *flow = new FlowLayout(spacing);
+    line->setLayout(flow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    line->setSizePolicy(policy);
     for (QWidget *piece : pieces)
-        row->addWidget(piece);
-    row->addStretch(1);
+        flow->addWidget(piece);
     return line;
 }
 

@@ -18,6 +18,8 @@ Foldout::Foldout(QWidget *content, QWidget *parent)
     m_heading->setAutoRaise(true);
     m_heading->setArrowType(Qt::RightArrow);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setLayoutDirection(
+        Qt::LeftToRight); // Qt 6.4 draws an arrow over a text that runs the other way
     m_heading->setFocusPolicy(Qt::StrongFocus);
     QFont letters = font();
     letters.setWeight(QFont::DemiBold);
@@ -26,7 +28,7 @@ Foldout::Foldout(QWidget *content, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().height() / 3);
-    column->addWidget(m_heading, 0, Qt::AlignLeft);
+    column->addWidget(m_heading, 0, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     column->addWidget(m_content);
     m_content->hide();
     connect(m_heading, &QToolButton::toggled, this, [this](bool open) {

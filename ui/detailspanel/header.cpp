@@ -111,7 +111,8 @@ void Header::setUnwatched(const QString &why)
 void Header::setKind(const QString &kind)
 {
     m_kind->setVisible(!kind.isEmpty());
-    m_kind->setValue(QStringLiteral("  ·  ") + kind, kind);
+    const QString joint = QStringLiteral("  ·  ");
+    m_kind->setValue(isRightToLeft() == kind.isRightToLeft() ? joint + kind : kind + joint, kind);
 }
 
 } // namespace docket

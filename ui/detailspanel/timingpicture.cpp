@@ -3,6 +3,7 @@
 
 #include "detailspanel/timingpicture.h"
 
+#include "leading.h"
 #include "tones.h"
 #include "words.h"
 
@@ -66,6 +67,8 @@ void TimingPicture::paintEvent(QPaintEvent *)
     const qreal line = metrics.height() * 1.2;
     const qreal gap = metrics.averageCharWidth() * 1.5;
 
+    const auto placed = [this](const QRectF &part) { return mirrored(part, rect(), layoutDirection()); };
+
     qreal labels = 0;
     for (const Bar &bar : m_bars)
         labels = std::max(labels, metrics.horizontalAdvance(bar.label));
@@ -85,23 +88,23 @@ void TimingPicture::paintEvent(QPaintEvent *)
     qreal top = 0;
     for (const Bar &bar : m_bars) {
         painter.setPen(tones.muted);
-        painter.drawText(QRectF(0, top, labels, line), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
+        drawLeading(painter, placed({0, top, labels, line}), layoutDirection(), bar.label);
         // A look-up too short to be seen is still there.
         const qreal length = std::max(at(bar.span.start + bar.span.duration) - at(bar.span.start), 2.0);
         painter.setPen(Qt::NoPen);
         painter.setBrush(bar.preparation ? mixed(tones.panel, tones.bar, 0.4) : tones.bar);
-        painter.drawRoundedRect(QRectF(at(bar.span.start), top + line * 0.18, length, line * 0.64), 2, 2);
+        painter.drawRoundedRect(placed({at(bar.span.start), top + line * 0.18, length, line * 0.64}), 2, 2);
         top += line;
     }
     painter.setPen(QPen(tones.text, 1, Qt::DashLine));
-    painter.drawLine(QPointF(at(m_gathered), 0), QPointF(at(m_gathered), top));
+    const QRectF gathered = placed({at(m_gathered), 0, 0, top});
+    painter.drawLine(gathered.topLeft(), gathered.bottomLeft());
     painter.setPen(tones.muted);
     if (beside)
-        painter.drawText(QRectF(left + axis + gap, 0, sentence, top), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_sentence);
+        drawLeading(painter, placed({left + axis + gap, 0, sentence, top}), layoutDirection(), m_sentence);
     else
-        painter.drawText(QRectF(left, top, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(m_sentence, Qt::ElideRight, width() - left));
+        drawLeading(painter, placed({left, top, width() - left, line}), layoutDirection(),
+                    metrics.elidedText(m_sentence, Qt::ElideRight, width() - left));
 }
 
 } // namespace docket
