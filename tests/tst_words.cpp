@@ -47,6 +47,8 @@ private Q_SLOTS:
     void toolTipIsNeverRichText();
     void tonesAreReadable_data();
     void tonesAreReadable();
+    void tonesAreStarkWherePaletteIs_data();
+    void tonesAreStarkWherePaletteIs();
 
 private:
     const QDateTime m_now{QDate(2026, 11, 22), QTime(12, 41)}; // a Sunday
@@ -357,6 +359,26 @@ void TestWords::tonesAreReadable_data()
     QPalette stark(Qt::black);
     stark.setColor(QPalette::Highlight, Qt::yellow);
     QTest::newRow("high contrast") << stark;
+}
+
+// There, lines and what is said beside a value are no paler than they have to be.
+void TestWords::tonesAreStarkWherePaletteIs_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<bool>("stark");
+    QTest::newRow("white on black") << QColor(Qt::black) << true;
+    QTest::newRow("black on white") << QColor(Qt::white) << true;
+    QTest::newRow("a usual desktop") << QColor(0xEF, 0xEF, 0xEF) << false;
+    QTest::newRow("a dark desktop") << QColor(0x26, 0x27, 0x2B) << false;
+}
+
+void TestWords::tonesAreStarkWherePaletteIs()
+{
+    QFETCH(QColor, window);
+    QFETCH(bool, stark);
+    const Tones tones = Tones::of(QPalette(window));
+    QCOMPARE(contrast(tones.border, tones.side) >= 4.5, stark);
+    QCOMPARE(contrast(tones.muted, tones.side) >= 14, stark);
 }
 
 void TestWords::tonesAreReadable()

@@ -15,6 +15,7 @@ namespace
 
 constexpr double readable = 4.5; // WCAG 2.1, level AA: text
 constexpr double visible = 3.0;  // and graphics
+constexpr double stark = 20.0;   // what only black and white have: somebody wants high contrast
 
 double luminance(const QColor &colour)
 {
@@ -69,7 +70,8 @@ Tones Tones::of(const QPalette &palette)
     tones.side = window;
     tones.panel = mixed(window, base, 0.7);
     tones.card = tones.dark ? mixed(tones.panel, tones.text, 0.05) : base;
-    tones.border = mixed(window, tones.text, tones.dark ? 0.16 : 0.14);
+    const bool isStark = contrast(window, tones.text) >= stark;
+    tones.border = mixed(window, tones.text, isStark ? 0.75 : tones.dark ? 0.16 : 0.14);
     tones.faint = mixed(tones.card, tones.text, 0.10);
     tones.selected = mixed(window, highlight, tones.dark ? 0.30 : 0.16);
 
@@ -77,7 +79,7 @@ Tones Tones::of(const QPalette &palette)
         return standingOut(colour, {tones.side, tones.panel, tones.card, tones.selected}, readable,
                            tones.text);
     };
-    tones.muted = onAll(mixed(window, tones.text, 0.62));
+    tones.muted = onAll(mixed(window, tones.text, isStark ? 0.9 : 0.62));
     tones.accent = onAll(highlight);
     tones.bar = standingOut(highlight, {tones.panel, tones.card}, visible, tones.text);
     tones.good = onAll(tones.dark ? QColor(0x57, 0xC2, 0x7A) : QColor(0x1A, 0x7F, 0x37));
