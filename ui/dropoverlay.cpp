@@ -3,9 +3,9 @@
 
 #include "dropoverlay.h"
 
+#include "announcer.h"
 #include "glyph.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
@@ -13,7 +13,7 @@
 namespace docket
 {
 
-DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent)
+DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent), m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("dropOverlay"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -52,8 +52,7 @@ void DropOverlay::appear(Tone tone, const QString &headline, const QString &expl
     show();
     raise();
     update();
-    QAccessibleEvent spoken(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    m_announcer->say(accessibleName());
 }
 
 bool DropOverlay::eventFilter(QObject *watched, QEvent *event)

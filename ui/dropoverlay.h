@@ -10,6 +10,8 @@
 namespace docket
 {
 
+class Announcer;
+
 // Lies over the whole window while something is held over it, and says what dropping it would do, or why it
 // cannot be dropped. The mouse goes through it. For the GUI thread.
 class DropOverlay : public QWidget
@@ -33,6 +35,7 @@ private:
     void appear(Tone tone, const QString &headline, const QString &explanation, const QRect &row = {},
                 const QRect &list = {});
 
+    Announcer *m_announcer;
     Tone m_tone = Tone::Accent;
     QString m_headline;
     QString m_explanation;

@@ -3,6 +3,8 @@
 
 #include "mainwindow.h"
 
+#include "announcer.h"
+#include "announcing.h"
 #include "bookkeeper.h"
 #include "checksums.h"
 #include "chosenpaths.h"
@@ -92,6 +94,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
     connectDrops();
     connectCore(inspector);
     connectPatience(inspector);
+    connectAnnouncer();
     restoreLook();
     updateActions();
     m_pane->list().setFocus();
@@ -225,6 +228,14 @@ void MainWindow::connectPatience(Inspector &inspector)
             [this, &inspector] { inspector.tryAgain(m_chosenVolume); });
 }
 
+// What is to be heard wherever the keyboard is.
+void MainWindow::connectAnnouncer()
+{
+    auto *announcer = new Announcer(this);
+    m_announcing = new Announcing(*m_bookkeeper, *announcer);
+    connect(m_notices, &NoticeBar::posted, announcer, &Announcer::say);
+}
+
 void MainWindow::restoreLook()
 {
     const int unit = fontMetrics().height();
@@ -257,6 +268,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::inspect(Offer offer, InspectionId neighbour)
 {
     m_refusals->dismiss();
+    m_announcing->expectAnswer();
     const RequestId request = m_bookkeeper->inspect(std::move(offer));
     m_showing->followBeside(request, neighbour);
     if (neighbour == 0)
@@ -307,6 +319,7 @@ void MainWindow::inspectAgain()
     withChosenPaths([this](const QList<FilePath> &paths) {
         Offer offer;
         offer.paths = paths;
+        m_announcing->expectAnswer();
         m_showing->followAgain(m_bookkeeper->inspect(std::move(offer)));
     });
 }

@@ -14,6 +14,7 @@ class QSplitter;
 namespace docket
 {
 
+class Announcing;
 class Bookkeeper;
 class Checksums;
 class ChosenPaths;
@@ -55,6 +56,7 @@ private:
     void connectView();
     void connectCore(Inspector &inspector);
     void connectPatience(Inspector &inspector);
+    void connectAnnouncer();
     void restoreLook();
 
     void inspectAgain();
@@ -75,6 +77,7 @@ private:
     const RecentModel &m_model;
     Settings &m_settings;
     Bookkeeper *m_bookkeeper;
+    Announcing *m_announcing;
     ChosenPaths *m_chosenPaths;
     MainActions *m_actions;
     HandOver *m_handOver;

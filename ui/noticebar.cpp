@@ -7,7 +7,6 @@
 #include "linkbutton.h"
 #include "valuelabel.h"
 
-#include <QAccessible>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -91,8 +90,7 @@ void NoticeBar::post(const Notice &notice)
     auto *line = new Line(notice, tr("Dismiss"), [this, topic = notice.topic] { dismiss(topic); });
     m_lines->addWidget(line);
     show();
-    QAccessibleEvent spoken(line, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    Q_EMIT posted(notice.text);
 }
 
 NoticeBar::Line *NoticeBar::lineOf(const QString &topic) const

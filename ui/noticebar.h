@@ -43,6 +43,9 @@ public:
     bool reword(const QString &topic, const QString &text);
     void dismiss(const QString &topic);
 
+Q_SIGNALS:
+    void posted(const QString &text);
+
 private:
     class Line;
     [[nodiscard]] Line *lineOf(const QString &topic) const;

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>docket::Announcing</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>file, verdict, why</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files inspected</source>
+        <translation>
+            <numerusform>%1 Datei untersucht</numerusform>
+            <numerusform>%1 Dateien untersucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files inspected, how many need attention</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <translation>
+            <numerusform>%1 auffällig</numerusform>
+            <numerusform>%1 auffällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::Arguments</name>
     <message>
         <source>there is no option %1</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>docket::Announcing</name>
+    <message numerus="yes">
+        <source>%1 files inspected</source>
+        <translation>
+            <numerusform>%1 file inspected</numerusform>
+            <numerusform>%1 files inspected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <translation>
+            <numerusform>%1 needs attention</numerusform>
+            <numerusform>%1 need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::CacheTally</name>
     <message numerus="yes">
         <source>%1 match</source>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>docket::Announcing</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>file, verdict, why</comment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files inspected</source>
+        <translation>
+            <numerusform>%1 個のファイルを検査しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files inspected, how many need attention</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <translation>
+            <numerusform>要確認 %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::Arguments</name>
     <message>
         <source>there is no option %1</source>

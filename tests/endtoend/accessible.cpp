@@ -16,11 +16,7 @@ namespace docket
 namespace
 {
 
-// Where an accessible is reached: AT-SPI's (so).
-struct Address {
-    QString service;
-    QString path;
-};
+using Address = AccessibleAddress;
 
 constexpr int answerMs = 5'000;
 constexpr int deepest = 40;
@@ -35,13 +31,13 @@ QVariant ask(const QDBusConnection &bus, const Address &whom, const QString &int
     return answer.arguments().value(0);
 }
 
-QString name(const QDBusConnection &bus, const Address &whom)
+QVariant property(const QDBusConnection &bus, const Address &whom, const QString &interface,
+                  const QString &name)
 {
     return ask(bus, whom, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
-               {accessibleInterface, QStringLiteral("Name")})
+               {interface, name})
         .value<QDBusVariant>()
-        .variant()
-        .toString();
+        .variant();
 }
 
 QList<Address> children(const QDBusConnection &bus, const Address &parent)
@@ -84,9 +80,8 @@ void readFrom(const QDBusConnection &bus, const Address &address, int depth, QLi
 {
     if (depth > deepest)
         return;
-    all.append({name(bus, address),
-                ask(bus, address, accessibleInterface, QStringLiteral("GetRoleName")).toString(),
-                place(bus, address), depth});
+    all.append(readAccessible(bus, address));
+    all.last().depth = depth;
     for (const Address &child : children(bus, address))
         readFrom(bus, child, depth + 1, all);
 }
@@ -101,6 +96,22 @@ QList<Accessible> readAccessibles(const QDBusConnection &bus)
     for (const Address &program : children(bus, root))
         readFrom(bus, program, 0, all);
     return all;
+}
+
+Accessible readAccessible(const QDBusConnection &bus, const AccessibleAddress &address)
+{
+    return {address, property(bus, address, accessibleInterface, QStringLiteral("Name")).toString(),
+            ask(bus, address, accessibleInterface, QStringLiteral("GetRoleName")).toString(),
+            place(bus, address)};
+}
+
+AccessibleValue readValue(const QDBusConnection &bus, const Accessible &whom)
+{
+    const auto its = [&](const char *name) {
+        return property(bus, whom.address, QStringLiteral("org.a11y.atspi.Value"), QLatin1String(name))
+            .toDouble();
+    };
+    return {its("MinimumValue"), its("CurrentValue"), its("MaximumValue")};
 }
 
 Accessible named(const QList<Accessible> &all, const QString &beginning)
