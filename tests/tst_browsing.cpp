@@ -211,6 +211,11 @@ void TestBrowsing::standsAsATable()
     QTRY_COMPARE(nameAt(1), QStringLiteral("b"));
     Q_EMIT list.horizontalHeader()->sectionClicked(RecentModel::NameColumn);
     QTRY_COMPARE(nameAt(0), QStringLiteral("b"));
+    const auto spokenAt = [&](int column) {
+        return list.model()->index(0, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(spokenAt(RecentModel::NameColumn).startsWith(QStringLiteral("b, 5 bytes")));
+    QCOMPARE(spokenAt(RecentModel::SizeColumn), QStringLiteral("5 bytes"));
     list.hideColumn(RecentModel::EtagColumn);
     m_program->window.close();
     m_program.reset();

@@ -23,6 +23,10 @@ QVariant RecentWords::data(const QModelIndex &index, int role) const
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != SecondLineRole)
         return QIdentityProxyModel::data(index, role);
 
+    // The name's cell speaks for the row, as the list shows it; the table's others for themselves.
+    if (role == Qt::AccessibleTextRole && index.column() != RecentModel::NameColumn)
+        return QIdentityProxyModel::data(index, role);
+
     const auto summary = index.data(RecentModel::SummaryRole).value<Summary>();
     const bool waits = summary.state == Summary::State::Waiting;
     const Wait wait = waits ? m_liveness.waitOf(summary.id) : Wait();

@@ -80,8 +80,8 @@ QString number(qint64 count)
 QString wait(qint64 seconds)
 {
     if (seconds < 60)
-        return Words::tr("%1 s").arg(seconds);
-    return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return Words::tr("%1 s").arg(number(seconds));
+    return Words::tr("%1 min %2 s").arg(number(seconds / 60), number(seconds % 60));
 }
 
 QString rate(double filesASecond)
@@ -105,10 +105,10 @@ QString timeLeft(qint64 seconds)
     if (seconds <= 5)
         return Words::tr("a few seconds left");
     if (seconds <= 55)
-        return Words::tr("about %1 s left").arg((seconds + 4) / 5 * 5);
+        return Words::tr("about %1 s left").arg(number((seconds + 4) / 5 * 5));
     if (seconds <= 59 * minute)
-        return Words::tr("about %1 min left").arg((seconds + minute - 5) / minute);
-    return Words::tr("about %1 h left").arg((seconds + hour / 2) / hour);
+        return Words::tr("about %1 min left").arg(number((seconds + minute - 5) / minute));
+    return Words::tr("about %1 h left").arg(number((seconds + hour / 2) / hour));
 }
 
 QString duration(Nanoseconds time)

@@ -947,7 +947,7 @@ Examples:
     <message>
         <source> or </source>
         <comment>between two that it may be</comment>
-        <translation>または</translation>
+        <translation>、または </translation>
     </message>
 </context>
 <context>
