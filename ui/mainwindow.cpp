@@ -22,6 +22,7 @@
 #include "mainactions.h"
 #include "noticebar.h"
 #include "preference.h"
+#include "previews.h"
 #include "progress.h"
 #include "recentlist.h"
 #include "recentpane.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_checksums(new Checksums(history, model, *m_panel, *m_notices)),
       m_listCheck(new ListCheck(*m_bookkeeper, *m_panel, *m_notices))
 {
+    new Previews(*m_panel); // whose child it is
     inspector.giveWay(); // or the threads that look up would make the window stutter
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_panel);

@@ -249,14 +249,14 @@ void ValueLabel::resizeEvent(QResizeEvent *event)
 
 void ValueLabel::applyFont()
 {
-    QFont font = m_face == Face::Monospace ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
-                                           : QApplication::font();
+    const bool isFixed = m_face == Face::Monospace || m_face == Face::Listing;
+    QFont font = isFixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QApplication::font();
     const QFont base = QApplication::font();
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * m_scale);
     else
         font.setPixelSize(int(base.pixelSize() * m_scale));
-    font.setBold(m_face != Face::Regular);
+    font.setBold(m_face == Face::Strong || m_face == Face::Monospace);
     setFont(font);
 }
 

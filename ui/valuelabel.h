@@ -30,8 +30,8 @@ public:
     void setTone(Tone tone);
     // A mere label: nothing in it to select.
     void setInert();
-    // The application's font, this much larger, and heavier or of fixed width.
-    enum class Face { Regular, Strong, Monospace };
+    // The application's font, this much larger: heavier, heavier and of fixed width, of fixed width alone.
+    enum class Face { Regular, Strong, Monospace, Listing };
     void setFace(double scale, Face face);
 
     QSize sizeHint() const override;

@@ -3,18 +3,16 @@
 
 #include "inspect/closerlook.h"
 
+#include "inspect/content.h"
 #include "inspect/gather.h"
 #include "inspect/pools.h"
 #include "inspect/target.h"
 #include "sources/allattributes.h"
+#include "sources/content.h"
 #include "sources/gio.h"
 
 #include <QMimeDatabase>
 #include <QtConcurrent>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace docket
 {
@@ -25,25 +23,14 @@ namespace
 constexpr int mostThreads = 4; // of which all but the last may hang
 constexpr qsizetype firstBytes = 16 * 1024;
 
-// A FIFO or a device would wait for somebody, or do something: only a regular file is read. That its last
-// access changes is avoided where the system allows it.
 QByteArray beginning(const Target &target)
 {
-    FileStatus status;
-    if (target.status(status) || status.size.type != FileType::Regular || status.size.bytes == 0)
+    const auto content = openContent(target);
+    if (!content)
         return {};
-    const QByteArray name = "/proc/self/fd/" + QByteArray::number(target.descriptor());
-    // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg)
-    int fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOATIME);
-    if (fd < 0)
-        fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    // NOLINTEND(cppcoreguidelines-pro-type-vararg)
-    if (fd < 0)
-        return {};
-    QByteArray bytes(firstBytes, '\0');
-    bytes.truncate(std::max<ssize_t>(0, ::read(fd, bytes.data(), static_cast<size_t>(bytes.size()))));
-    ::close(fd);
-    return bytes;
+    const auto head = readHead(content->number(), firstBytes);
+    const QByteArray *bytes = std::get_if<QByteArray>(&head);
+    return bytes ? *bytes : QByteArray();
 }
 
 QByteArray mediaTypeOf(const QByteArray &bytes)

@@ -796,6 +796,10 @@ Beispiele:
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>docket::Digest</name>
@@ -2058,6 +2062,21 @@ Qt %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::PreviewView</name>
+    <message>
+        <source>Not looked at: it is on a network volume</source>
+        <translation>Nicht angesehen: liegt auf einem Netzwerk-Datenträger</translation>
+    </message>
+    <message>
+        <source>Show Preview</source>
+        <translation>Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation>Bild der Datei</translation>
     </message>
 </context>
 <context>

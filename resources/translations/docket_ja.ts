@@ -789,6 +789,10 @@ Examples:
         <source>Try Again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
 </context>
 <context>
     <name>docket::Digest</name>
@@ -2034,6 +2038,21 @@ Qt %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::PreviewView</name>
+    <message>
+        <source>Not looked at: it is on a network volume</source>
+        <translation>未確認: ネットワークボリューム上にあります</translation>
+    </message>
+    <message>
+        <source>Show Preview</source>
+        <translation>プレビューを表示</translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation>ファイルの画像</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "detailspanel/header.h"
 #include "detailspanel/listcheckview.h"
 #include "detailspanel/originwords.h"
+#include "detailspanel/previewview.h"
 #include "detailspanel/sectionheading.h"
 #include "detailspanel/timeline.h"
 #include "detailspanel/timingpicture.h"
@@ -70,6 +71,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_listSection(headed(tr("Files in this list"), m_listCheck)),
       m_originLines(new ValueLines),
       m_origin(headed(tr("Where it came from"), m_originLines)),
+      m_preview(new PreviewView),
+      m_previewSection(headed(tr("Preview"), m_preview)),
       m_checksums(new ChecksumsView),
       m_checksumSection(headed(tr("Checksums"), m_checksums)),
       m_attributeLines(new ValueLines),
@@ -123,6 +126,7 @@ QWidget *DetailsPanel::makeDetails()
     column->addWidget(m_listSection);
     column->addWidget(m_origin);
     column->addWidget(m_checksumSection);
+    column->addWidget(m_previewSection);
     column->addWidget(m_attributes);
     column->addWidget(m_earlier);
     column->addWidget(m_timing);
@@ -213,10 +217,11 @@ void DetailsPanel::showFile(InspectionId id, const FilePath &path)
     m_report.reset();
     m_seconds.stop();
     m_header->setFile(path);
+    m_header->setThumbnail({});
     m_banner->hide();
     for (QWidget *later : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_crossChecks),
-                           m_listSection, m_origin, m_checksumSection, static_cast<QWidget *>(m_attributes),
-                           static_cast<QWidget *>(m_earlier), m_timing})
+                           m_listSection, m_origin, m_previewSection, m_checksumSection,
+                           static_cast<QWidget *>(m_attributes), static_cast<QWidget *>(m_earlier), m_timing})
         later->hide();
     for (Card *card : {m_etag, m_size, m_lastModified})
         card->show();
@@ -228,6 +233,10 @@ void DetailsPanel::showReport(const Report &report)
     if (report.path != m_path) { // of the same file they stay until they are set anew, lest they flicker
         m_changed->hide();
         m_earlier->hide();
+    }
+    if (report.path != m_path || !report.isRegularFile()) {
+        m_previewSection->hide();
+        m_header->setThumbnail({});
     }
     if (report.path != m_path || report.isUnreadable())
         m_attributes->hide();
@@ -283,6 +292,15 @@ void DetailsPanel::setCloserLook(const FilePath &file, const CloserLook &look)
     m_attributeLines->setLines(lines);
     m_attributes->setHeading(tr("All extended attributes (%1)").arg(words::number(lines.size())));
     m_attributes->setVisible(!lines.isEmpty());
+}
+
+void DetailsPanel::setPreview(InspectionId id, const Preview &preview)
+{
+    if (id != m_shown || !m_report)
+        return;
+    m_header->setThumbnail(preview.thumbnail);
+    m_preview->setPreview(preview);
+    m_previewSection->setVisible(!m_preview->isEmpty());
 }
 
 void DetailsPanel::setEarlier(InspectionId id, const QList<Report> &earlier)

@@ -26,11 +26,13 @@ class EmptyState;
 class Foldout;
 class Header;
 class ListCheckView;
+class PreviewView;
 class SelectionView;
 class TimeLine;
 class TimingPicture;
 class ValueLines;
 struct CloserLook;
+struct Preview;
 struct SelectionTally;
 
 // Shows one file: nothing of it, that it is being looked up, or its report. The three cards fill together, in
@@ -58,6 +60,8 @@ public:
     void setFurther(const Report &report);
     // A closer look at the file that is shown; at another it is passed over.
     void setCloserLook(const FilePath &file, const CloserLook &look);
+    // What it looks like; of another result it is passed over.
+    void setPreview(InspectionId id, const Preview &preview);
     // Of several files: up to four side by side.
     void showComparison(const QList<Report> &reports);
     // Of more, what they come to; `isWhole` once all that can be counted is.
@@ -70,6 +74,7 @@ public:
     [[nodiscard]] const FilePath &path() const { return m_path; }
     [[nodiscard]] ChecksumsView &checksums() const { return *m_checksums; }
     [[nodiscard]] ListCheckView &listCheck() const { return *m_listCheck; }
+    [[nodiscard]] PreviewView &preview() const { return *m_preview; }
     // It is gathered, and a checksum file by its name.
     [[nodiscard]] bool showsList() const;
     // Empty while nothing is shown, the look-ups run, or there is none.
@@ -113,6 +118,8 @@ private:
     QWidget *m_listSection;
     ValueLines *m_originLines;
     QWidget *m_origin;
+    PreviewView *m_preview;
+    QWidget *m_previewSection;
     ChecksumsView *m_checksums;
     QWidget *m_checksumSection;
     ValueLines *m_attributeLines;

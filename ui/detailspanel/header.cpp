@@ -9,6 +9,7 @@
 #include "words.h"
 
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -26,6 +27,12 @@ public:
         update();
     }
 
+    void setThumbnail(const QImage &thumbnail)
+    {
+        m_thumbnail = thumbnail;
+        update();
+    }
+
     QSize sizeHint() const override
     {
         const int unit = fontMetrics().height();
@@ -36,10 +43,18 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintBadge(painter, rect(), m_suffix, font(), Tones::of(QGuiApplication::palette()));
+        if (m_thumbnail.isNull()) {
+            paintBadge(painter, rect(), m_suffix, font(), Tones::of(QGuiApplication::palette()));
+            return;
+        }
+        QRectF where({}, QSizeF(m_thumbnail.size()).scaled(size(), Qt::KeepAspectRatio));
+        where.moveCenter(QRectF(rect()).center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(where, m_thumbnail);
     }
 
 private:
+    QImage m_thumbnail;
     QString m_suffix;
 };
 
@@ -100,6 +115,11 @@ void Header::setReport(const Report &report)
         m_leadsTo->setValue(tr("leads to %1", "of a link").arg(end), end);
         m_leadsTo->show();
     }
+}
+
+void Header::setThumbnail(const QImage &thumbnail)
+{
+    m_badge->setThumbnail(thumbnail);
 }
 
 void Header::setUnwatched(const QString &why)

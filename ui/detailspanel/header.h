@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QImage;
+
 namespace docket
 {
 
@@ -24,6 +26,8 @@ public:
     void setFile(const FilePath &path);
     // What only the report knows: the kind of file, and where a link leads.
     void setReport(const Report &report);
+    // In place of the badge; null: none. Stays until it is set anew.
+    void setThumbnail(const QImage &thumbnail);
     // Stays until it is set anew.
     void setUnwatched(const QString &why);
 

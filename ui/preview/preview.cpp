@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#include "preview/preview.h"
+
+#include "inspect/content.h"
+#include "inspect/volumes.h"
+#include "preview/firstlines.h"
+#include "preview/picture.h"
+#include "preview/thumbnail.h"
+#include "sources/content.h"
+#include "watch/way.h"
+
+namespace docket
+{
+
+namespace
+{
+
+constexpr qint64 firstBytes = 16 * 1024;
+
+bool isOnRemoteVolume(const FilePath &path)
+{
+    return followWay(path, VolumeTable::current(), [](const FilePath &, const QByteArray &) {}).isRemote;
+}
+
+QByteArray beginning(const Descriptor &content)
+{
+    const auto head = readHead(content.number(), firstBytes);
+    const QByteArray *bytes = std::get_if<QByteArray>(&head);
+    return bytes ? *bytes : QByteArray();
+}
+
+} // namespace
+
+Preview previewOf(const PreviewOrder &order)
+{
+    Preview preview;
+    preview.thumbnail = keptThumbnail(order.thumbnailFolder, order.path, order.modified);
+    preview.isHeldBack = !order.evenIfSlow && isOnRemoteVolume(order.path);
+    if (preview.isHeldBack)
+        return preview;
+    const auto content = openContent(Target::opened(order.path));
+    if (!content)
+        return preview;
+    preview.lines = firstLines(beginning(*content));
+    if (preview.lines.isEmpty())
+        preview.picture = pictureIn(*content, order.within);
+    return preview;
+}
+
+} // namespace docket
