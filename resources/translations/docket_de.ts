@@ -2068,7 +2068,7 @@ Qt %2</translation>
     <name>docket::PreviewView</name>
     <message>
         <source>Not looked at: it is on a network volume</source>
-        <translation>Nicht angesehen: liegt auf einem Netzwerk-Datenträger</translation>
+        <translation>Nicht angesehen: liegt auf einem Netzlaufwerk</translation>
     </message>
     <message>
         <source>Show Preview</source>
