@@ -29,6 +29,7 @@ protected:
 
 const QString uriList = QStringLiteral("text/uri-list");
 const QString gnomeFiles = QStringLiteral("x-special/gnome-copied-files");
+const QString portalKey = QStringLiteral("application/vnd.portal.filetransfer");
 const QString plainText = QStringLiteral("text/plain");
 
 } // namespace
@@ -78,6 +79,11 @@ void TestDropDecision::decides_data()
     QTest::newRow("list lost") << Formats{{uriList, ""}} << false << Offer::Form::Paths << QByteArray();
     QTest::newRow("only line ends") << Formats{{uriList, "\r\n"}} << false << Offer::Form::Paths
                                     << QByteArray();
+    QTest::newRow("left with the portal")
+        << Formats{{portalKey, "123"}} << false << Offer::Form::Paths << QByteArray();
+    QTest::newRow("left with the portal, listed too")
+        << Formats{{portalKey, "123"}, {uriList, "file:///tmp/a\r\n"}} << true << Offer::Form::UriList
+        << QByteArray("file:///tmp/a\r\n");
     QTest::newRow("picture") << Formats{{QStringLiteral("image/png"), "x"}} << false << Offer::Form::Paths
                              << QByteArray();
     QTest::newRow("nothing") << Formats{} << false << Offer::Form::Paths << QByteArray();
@@ -92,6 +98,7 @@ void TestDropDecision::decides()
     const DropDecision decision = decideDrop(data);
     QTEST(decision.offer.has_value(), "offered");
     QCOMPARE(decision.refusal.isEmpty(), decision.offer.has_value());
+    QCOMPARE(decision.portalKey, data.data(portalKey));
     if (!decision.offer)
         return;
     QTEST(decision.offer->form, "form");
@@ -106,6 +113,7 @@ void TestDropDecision::dragIsJudgedByNamesOnly_data()
     const Qt::DropActions any = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
     QTest::newRow("files") << uriList << any << true;
     QTest::newRow("text") << plainText << any << true;
+    QTest::newRow("left with the portal") << portalKey << any << true;
     QTest::newRow("link only") << uriList << Qt::DropActions(Qt::LinkAction) << true;
     QTest::newRow("move only") << uriList << Qt::DropActions(Qt::MoveAction) << false;
     QTest::newRow("picture") << QStringLiteral("image/png") << any << false;

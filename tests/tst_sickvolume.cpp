@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "history/summary.h"
 #include "inspect/inspector.h"
 #include "inspect/volumes.h"
 
+#include "support/realfiles.h"
 #include "support/record.h"
 #include "support/sickvolume.h"
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void isFoundInTheVolumeTable();
     void failsLookupByLookup_data();
     void failsLookupByLookup();
+    void saysWhatThePortalHides_data();
+    void saysWhatThePortalHides();
     void readsALongEtag();
     void overlapsLookupsOnASlowVolume();
 };
@@ -91,6 +95,52 @@ void TestSickVolume::failsLookupByLookup()
         QCOMPARE(report.etag.value(), QByteArray("\"1-sick\""));
     if (!sizeFails)
         QCOMPARE(report.size.value().bytes, 1001U);
+}
+
+void TestSickVolume::saysWhatThePortalHides_data()
+{
+    QTest::addColumn<QByteArray>("faults"); // separated by semicolons
+    QTest::addColumn<bool>("hidden");
+    QTest::addColumn<bool>("incomplete");
+    QTest::addColumn<bool>("linked");
+    const QByteArray none("fail getxattr * ENODATA");
+    QTest::newRow("attributes shown") << QByteArray("delay read * 0") << false << false << false;
+    QTest::newRow("none of them") << none << true << false << false;
+    QTest::newRow("none of them, over a link") << none << true << false << true;
+    QTest::newRow("not supported") << QByteArray("fail getxattr * ENOTSUP;fail listxattr * ENOTSUP") << true
+                                   << false << false;
+    QTest::newRow("denied") << QByteArray("fail getxattr * EACCES;fail listxattr * EACCES") << false << true
+                            << false;
+}
+
+// The document portal of a desktop, which shows a file without what was recorded about it.
+void TestSickVolume::saysWhatThePortalHides()
+{
+    QFETCH(const QByteArray, faults);
+    QFETCH(const bool, hidden);
+    QFETCH(const bool, incomplete);
+    QFETCH(const bool, linked);
+    SickVolume volume(1, 3, 0, QStringLiteral("portal"));
+    for (const QByteArray &fault : faults.split(';'))
+        volume.tell(fault);
+    RealFiles files;
+    const FilePath file = linked ? files.link("link", volume.file(1).bytes()) : volume.file(1);
+    Inspector inspector;
+    const Record record(inspector);
+    inspector.inspect(offerOf({file}));
+    QTRY_COMPARE(record.finished.size(), 1);
+    QCOMPARE(record.finished[0].second, (Tally{1, incomplete ? 1 : 0, 0}));
+    const Report report = record.report(0);
+    QCOMPARE(report.size.value().bytes, 1001U);
+    for (const Reading<QByteArray> &recorded : {report.etag, report.lastModified.server}) {
+        QCOMPARE(recorded.isFound(), !hidden && !incomplete);
+        if (hidden)
+            QCOMPARE(obstacle(recorded.failure()), Obstacle::BehindPortal);
+    }
+    QCOMPARE(isIncomplete(report), incomplete);
+    // Something may be recorded: that is another thing than nothing.
+    QVERIFY(verdictOn(report) != Verdict::NothingRecorded);
+    QCOMPARE(summarize(report).state == Summary::State::NotSupported, hidden);
 }
 
 void TestSickVolume::readsALongEtag()

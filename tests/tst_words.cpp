@@ -270,6 +270,9 @@ void TestWords::secondLine_data()
     unsupported.hasSize = true;
     QTest::newRow("not supported") << unsupported
                                    << QStringLiteral("0 bytes · no ETags on this volume · 12:40");
+    unsupported.failureCode = hiddenByPortal.code;
+    QTest::newRow("hidden by the portal")
+        << unsupported << QStringLiteral("0 bytes · ETag not available through the portal · 12:40");
 }
 
 void TestWords::secondLine()

@@ -31,9 +31,25 @@ constexpr Format formats[] = {
     {"text/plain;charset=utf-8", Offer::Form::PlainText},
 };
 
-bool carries(const QMimeData &data, const Format &format)
+// A key, for which the portal has the files. The second is the older name for it.
+constexpr const char *portalFormats[] = {"application/vnd.portal.filetransfer",
+                                         "application/vnd.portal.files"};
+
+bool carries(const QMimeData &data, const char *format)
 {
-    return data.hasFormat(QLatin1String(format.name));
+    return data.hasFormat(QLatin1String(format));
+}
+
+QByteArray portalKeyIn(const QMimeData &data)
+{
+    for (const char *format : portalFormats) {
+        QByteArray key = carries(data, format) ? data.data(QLatin1String(format)) : QByteArray();
+        if (const qsizetype end = key.indexOf('\0'); end >= 0)
+            key.truncate(end); // some programs end it as C does
+        if (!key.isEmpty())
+            return key;
+    }
+    return {};
 }
 
 // A line that may name a file: anything else would be looked for in the folder that the window was started
@@ -84,24 +100,13 @@ Offer offerOf(Offer::Form form, QByteArray bytes)
     return {form, std::move(bytes), {}};
 }
 
-} // namespace
-
-QString refusalOfDrag(const QMimeData &data, Qt::DropActions possible)
+// What a list of files or a text comes to.
+DropDecision decideByList(const QMimeData &data)
 {
-    const bool known = std::any_of(std::begin(formats), std::end(formats),
-                                   [&](const Format &format) { return carries(data, format); });
-    if (!known)
-        return Words::tr("Docket inspects files, and this is none.");
-    if (!(possible & (Qt::CopyAction | Qt::LinkAction)))
-        return Words::tr("These files may only be moved, and Docket never moves a file.");
-    return {};
-}
-
-DropDecision decideDrop(const QMimeData &data)
-{
-    bool announced = false;
+    bool announced = std::any_of(std::begin(portalFormats), std::end(portalFormats),
+                                 [&](const char *format) { return carries(data, format); });
     for (const Format &format : formats) {
-        if (!carries(data, format))
+        if (!carries(data, format.name))
             continue;
         announced = true;
         QByteArray bytes = data.data(QLatin1String(format.name));
@@ -115,6 +120,28 @@ DropDecision decideDrop(const QMimeData &data)
     if (announced)
         return {{}, Words::tr("The other program announced files and handed over none. Try it once more.")};
     return {{}, Words::tr("Docket inspects files, and this is none.")};
+}
+
+} // namespace
+
+QString refusalOfDrag(const QMimeData &data, Qt::DropActions possible)
+{
+    const bool known = std::any_of(std::begin(formats), std::end(formats),
+                                   [&](const Format &format) { return carries(data, format.name); }) ||
+                       std::any_of(std::begin(portalFormats), std::end(portalFormats),
+                                   [&](const char *format) { return carries(data, format); });
+    if (!known)
+        return Words::tr("Docket inspects files, and this is none.");
+    if (!(possible & (Qt::CopyAction | Qt::LinkAction)))
+        return Words::tr("These files may only be moved, and Docket never moves a file.");
+    return {};
+}
+
+DropDecision decideDrop(const QMimeData &data)
+{
+    DropDecision decision = decideByList(data);
+    decision.portalKey = portalKeyIn(data);
+    return decision;
 }
 
 } // namespace docket

@@ -15,10 +15,13 @@ class QMimeData;
 namespace docket
 {
 
-// Either an offer or the reason, in a sentence, why there is none.
+// Either an offer or the reason, in a sentence, why there is none. With a key of the document portal, which
+// sandboxed programs give: what the portal hands over for it (see PortalFiles), and only where it does not,
+// those.
 struct DropDecision {
     std::optional<Offer> offer;
     QString refusal;
+    QByteArray portalKey = {};
 };
 
 // While something is held over the window: looks at the names of the formats only, for reading the data would

@@ -3,7 +3,6 @@
 
 #include "droptarget.h"
 
-#include "dropdecision.h"
 #include "dropoverlay.h"
 
 #include <QDropEvent>
@@ -68,11 +67,8 @@ void DropTarget::drop(QDropEvent &event)
     m_overlay->hide();
     const DropDecision decision = decideDrop(*event.mimeData());
     event.setDropAction(Qt::CopyAction);
-    event.setAccepted(decision.offer.has_value());
-    if (decision.offer)
-        Q_EMIT dropped(*decision.offer, event.position().toPoint());
-    else
-        Q_EMIT refused(decision.refusal);
+    event.setAccepted(decision.offer.has_value() || !decision.portalKey.isEmpty());
+    Q_EMIT dropped(decision, event.position().toPoint());
 }
 
 } // namespace docket

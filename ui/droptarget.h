@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intake/offer.h"
+#include "dropdecision.h"
 
 #include <QObject>
 #include <QRect>
@@ -38,9 +38,7 @@ public:
     void setFindNeighbour(FindNeighbour find) { m_findNeighbour = std::move(find); }
 
 Q_SIGNALS:
-    void dropped(const docket::Offer &offer, const QPoint &where);
-    // With the reason, in a sentence.
-    void refused(const QString &sentence);
+    void dropped(const docket::DropDecision &decision, const QPoint &where);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;

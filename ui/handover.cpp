@@ -5,6 +5,7 @@
 
 #include "dropdecision.h"
 #include "droptarget.h"
+#include "portalfiles.h"
 #include "settings.h"
 
 #include <QClipboard>
@@ -16,10 +17,15 @@ namespace docket
 {
 
 HandOver::HandOver(QWidget &window, Settings &settings)
-    : QObject(&window), m_window(window), m_settings(settings), m_drops(new DropTarget(window))
+    : QObject(&window),
+      m_window(window),
+      m_settings(settings),
+      m_drops(new DropTarget(window)),
+      m_portal(new PortalFiles(this))
 {
-    connect(m_drops, &DropTarget::dropped, this, &HandOver::dropped);
-    connect(m_drops, &DropTarget::refused, this, &HandOver::refused);
+    connect(m_drops, &DropTarget::dropped, this, [this](const DropDecision &decision, const QPoint &where) {
+        act(decision, [this, where](const Offer &offer) { Q_EMIT dropped(offer, where); });
+    });
 }
 
 void HandOver::setFindNeighbour(DropTarget::FindNeighbour find)
@@ -57,8 +63,26 @@ void HandOver::paste()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     const DropDecision decision =
         copied ? decideDrop(*copied) : DropDecision{{}, tr("There is nothing to paste.")};
+    act(decision, [this](const Offer &offer) { Q_EMIT offered(offer); });
+}
+
+void HandOver::act(const DropDecision &decision, const Use &use)
+{
+    if (decision.portalKey.isEmpty())
+        return settle(decision, use);
+    m_portal->retrieve(decision.portalKey, [this, decision, use](const PortalFiles::Answer &answer) {
+        if (answer.problem.isEmpty())
+            use({Offer::Form::Paths, {}, answer.files});
+        else
+            settle(decision.offer ? decision : DropDecision{{}, answer.problem}, use);
+    });
+}
+
+// Without the portal.
+void HandOver::settle(const DropDecision &decision, const Use &use)
+{
     if (decision.offer)
-        Q_EMIT offered(*decision.offer);
+        use(*decision.offer);
     else
         Q_EMIT refused(decision.refusal);
 }

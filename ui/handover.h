@@ -8,12 +8,12 @@
 
 #include <QObject>
 
-class QMimeData;
 class QWidget;
 
 namespace docket
 {
 
+class PortalFiles;
 class Settings;
 
 // The ways in which a user hands over files: dropped anywhere on the window, pasted, or opened. For the GUI
@@ -41,10 +41,14 @@ Q_SIGNALS:
 
 private:
     void open(const QString &title, bool folders);
+    using Use = std::function<void(const Offer &offer)>;
+    void act(const DropDecision &decision, const Use &use);
+    void settle(const DropDecision &decision, const Use &use);
 
     QWidget &m_window;
     Settings &m_settings;
     DropTarget *m_drops;
+    PortalFiles *m_portal;
 };
 
 } // namespace docket

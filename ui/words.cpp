@@ -266,7 +266,9 @@ QString secondLine(const Summary &summary, const QDateTime &inspected, const QDa
     else if (summary.state == Summary::State::Gathered)
         parts += Words::tr("no ETag recorded");
     else if (summary.state == Summary::State::NotSupported)
-        parts += Words::tr("no ETags on this volume");
+        parts += obstacle({summary.failureCode}) == Obstacle::BehindPortal
+                     ? Words::tr("ETag not available through the portal")
+                     : Words::tr("no ETags on this volume");
     if (summary.state == Summary::State::Incomplete || summary.state == Summary::State::Unreadable)
         parts += failed(summary);
     parts += when;
@@ -310,7 +312,9 @@ QString state(const Summary &summary)
     case Summary::State::Gathered:
         break;
     case Summary::State::NotSupported:
-        return Words::tr("Its volume keeps no extended attributes, so no ETag can be recorded here");
+        return obstacle({summary.failureCode}) == Obstacle::BehindPortal
+                   ? Words::tr("What was recorded about it is not available through the portal")
+                   : Words::tr("Its volume keeps no extended attributes, so no ETag can be recorded here");
     case Summary::State::Incomplete:
         return Words::tr("Needs attention: a look-up failed, %1").arg(failed(summary));
     case Summary::State::Unreadable:

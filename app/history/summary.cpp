@@ -11,14 +11,13 @@ namespace docket
 namespace
 {
 
-// The failure that the state speaks of: a missing support for extended attributes only where nothing else
+// The failure that the state speaks of: that attributes are not kept, or not shown, only where nothing else
 // failed.
 Failure tellingFailure(const Report &report)
 {
     Failure telling;
     forEachFailure(report, [&](const char *, Failure failure) {
-        const bool better =
-            obstacle(telling) == Obstacle::NotSupported && obstacle(failure) != Obstacle::NotSupported;
+        const bool better = isOfItsPlace(telling) && !isOfItsPlace(failure);
         if (telling.code == 0 || better)
             telling = failure;
     });

@@ -28,7 +28,7 @@ struct Summary {
         NotLoaded,    // being read from the history
         Waiting,      // being looked up
         Gathered,     // all three came back, found or absent
-        NotSupported, // its volume keeps no extended attributes; size and date are there
+        NotSupported, // its volume keeps, or shows, no extended attributes; size and date are there
         Incomplete,   // a look-up failed, not all
         Unreadable,   // all failed
     };

@@ -31,7 +31,7 @@ QString stateWords(const Summary &summary)
     case Summary::State::Gathered:
         return Words::tr("inspected");
     case Summary::State::NotSupported:
-        return Words::tr("extended attributes are not supported here");
+        return Words::tr("extended attributes: %1").arg(why());
     case Summary::State::Incomplete:
         return Words::tr("incomplete: %1").arg(why());
     case Summary::State::Unreadable:

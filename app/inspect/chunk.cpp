@@ -195,6 +195,16 @@ Report failedReport(const Errand &errand, qint64 inspectedAt, Failure failure)
     return report;
 }
 
+void markHiddenByPortal(Report &report)
+{
+    for (Reading<QByteArray> *recorded : {&report.etag, &report.lastModified.server}) {
+        const bool isNotSupported =
+            recorded->isFailed() && obstacle(recorded->failure()) == Obstacle::NotSupported;
+        if (recorded->isAbsent() || isNotSupported)
+            *recorded = Reading<QByteArray>(hiddenByPortal);
+    }
+}
+
 bool mayBeMixed(const Report &report)
 {
     if (!report.size.isFound() || !report.lastModified.fileSystem.isFound())

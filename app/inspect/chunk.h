@@ -109,6 +109,10 @@ struct ChunkColumns {
 // For a file of which nothing was looked up, or nothing came back.
 [[nodiscard]] Report failedReport(const Errand &errand, qint64 inspectedAt, Failure failure);
 
+// Of a file in the document portal: what is absent, or said not to be supported, may be recorded in the file
+// itself.
+void markHiddenByPortal(Report &report);
+
 // Whether the file must be opened and looked up once more: it is a link, or it may have changed or been
 // replaced between its look-ups: its ctime is not older than the start of its inspection, or two look-ups saw
 // different files.

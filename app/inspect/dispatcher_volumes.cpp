@@ -49,6 +49,8 @@ void Dispatcher::makeStation(Station &station, const Volume &volume)
     });
     connect(lane, &Lane::stuck, this, [this, lane](const Errand &errand) { seekDetour(lane, errand.path); });
     connect(lane, &Lane::holdChanged, &m_holdNotice, qOverload<>(&QTimer::start));
+    if (volume.isDocumentPortal())
+        lane->setHidesRecords();
     station.lane = lane;
     station.walks = new Walks(this);
     connect(station.walks, &Walks::found, this, [this](RequestId id, const WalkBatch &batch) {

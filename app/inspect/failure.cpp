@@ -34,6 +34,8 @@ Obstacle obstacle(Failure failure)
     case ENOTSUP:
     case ENOSYS:
         return Obstacle::NotSupported;
+    case hiddenByPortal.code:
+        return Obstacle::BehindPortal;
     case ETIMEDOUT:
     case EHOSTDOWN:
     case EHOSTUNREACH:
@@ -56,6 +58,12 @@ Obstacle obstacle(Failure failure)
     }
 }
 
+bool isOfItsPlace(Failure failure)
+{
+    const Obstacle why = obstacle(failure);
+    return why == Obstacle::NotSupported || why == Obstacle::BehindPortal;
+}
+
 QString shortWords(Failure failure)
 {
     switch (obstacle(failure)) {
@@ -69,6 +77,8 @@ QString shortWords(Failure failure)
         return Words::tr("permission denied");
     case Obstacle::NotSupported:
         return Words::tr("not supported here");
+    case Obstacle::BehindPortal:
+        return Words::tr("not available through the portal");
     case Obstacle::NotResponding:
         return Words::tr("not responding");
     case Obstacle::Stopped:
@@ -100,6 +110,10 @@ QString advice(Failure failure)
             "You may not read this. Ask the owner for permission, or inspect it as another user.");
     case Obstacle::NotSupported:
         return Words::tr("This volume keeps no extended attributes, so none can have been recorded here.");
+    case Obstacle::BehindPortal:
+        return Words::tr(
+            "The document portal, by which sandboxed programs hand over files, does not show what was "
+            "recorded about them. Inspect the file in its own folder.");
     case Obstacle::NotResponding:
         return Words::tr("The volume did not answer. Check the connection, then inspect again.");
     case Obstacle::Stopped:

@@ -27,6 +27,7 @@ enum class Obstacle : quint8 {
     LinkLoop,
     PermissionDenied,
     NotSupported,
+    BehindPortal,  // the document portal shows the file, and not what was recorded about it
     NotResponding, // given up by the user, or timed out by the kernel
     Stopped,       // not looked at: the user stopped first
     ReadError,
@@ -36,6 +37,11 @@ enum class Obstacle : quint8 {
 };
 
 [[nodiscard]] Obstacle obstacle(Failure failure);
+// Nothing is wrong with the file: it stands where no such thing is kept, or shown.
+[[nodiscard]] bool isOfItsPlace(Failure failure);
+
+// What stands for values that the document portal hides. No file system of Linux fails so.
+inline constexpr Failure hiddenByPortal{EREMOTE};
 
 // "permission denied", "the file is gone", …: a few words for a card, in the user's language.
 [[nodiscard]] QString shortWords(Failure failure);

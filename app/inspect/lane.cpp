@@ -218,6 +218,8 @@ void Lane::deliver(const CoursePointer &course)
 
     QList<Report> reports =
         assembled(course->errands, course->began, course->opened, std::move(columns), course->inspectedAt);
+    if (m_hidesRecords)
+        std::ranges::for_each(reports, markHiddenByPortal);
     std::vector<Errand> errands = std::move(course->errands);
     const bool final = course->opened || course->isAlone;
     for (qsizetype i = reports.size() - 1; !final && i >= 0; --i) {

@@ -40,6 +40,8 @@ public:
     // Waits for no job that hangs: threads stuck in the kernel are left behind, with their pool.
     ~Lane() override;
 
+    // Its volume is the document portal, which hides what was recorded about its files.
+    void setHidesRecords() { m_hidesRecords = true; }
     void append(const QList<Errand> &errands);
     // The path's end is a link that leads here; it is followed.
     void appendLink(const Errand &errand);
@@ -107,6 +109,7 @@ private:
     int m_alone = 0;  // of these, those beside the others
     int m_behind = 0; // of these, those passed by or left
     bool m_isGivenUp = false;
+    bool m_hidesRecords = false;
     QTimer m_watch;
     std::unique_ptr<QThreadPool> m_pool;
 };

@@ -9,9 +9,8 @@ namespace docket
 bool isIncomplete(const Report &report)
 {
     bool incomplete = false;
-    forEachFailure(report, [&](const char *, Failure failure) {
-        incomplete = incomplete || obstacle(failure) != Obstacle::NotSupported;
-    });
+    forEachFailure(report,
+                   [&](const char *, Failure failure) { incomplete = incomplete || !isOfItsPlace(failure); });
     return incomplete;
 }
 

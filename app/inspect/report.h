@@ -122,8 +122,8 @@ void forEachFailure(const Report &report, Visitor visit)
         visit("mtime", report.lastModified.fileSystem.failure());
 }
 
-// A look-up failed for another reason than that its volume keeps no such thing: the file was not inspected
-// whole.
+// A look-up failed for another reason than that its volume keeps, or shows, no such thing: the file was not
+// inspected whole.
 [[nodiscard]] bool isIncomplete(const Report &report);
 
 } // namespace docket

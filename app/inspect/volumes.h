@@ -21,6 +21,10 @@ struct Volume {
     // Kept on another machine or served by a program: an answer may take long, or never come.
     [[nodiscard]] bool isRemote() const;
 
+    // Where the desktop shows files to sandboxed programs, without their extended attributes
+    // (xdg-document-portal).
+    [[nodiscard]] bool isDocumentPortal() const { return type == "fuse.portal"; }
+
     friend bool operator==(const Volume &, const Volume &) = default;
 };
 

@@ -1175,6 +1175,14 @@ Beispiele:
         <source>The system said: %1 (%2).</source>
         <translation>Das System meldet: %1 (%2).</translation>
     </message>
+    <message>
+        <source>not available through the portal</source>
+        <translation>durch das Portal nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The document portal, by which sandboxed programs hand over files, does not show what was recorded about them. Inspect the file in its own folder.</source>
+        <translation>Das Dokumentenportal, über das abgeschottete Programme Dateien übergeben, zeigt nicht, was über sie vermerkt ist. Untersuchen Sie die Datei in ihrem eigenen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>docket::FilterChip</name>
@@ -2080,6 +2088,29 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>docket::PortalFiles</name>
+    <message>
+        <source>The other program left these files with the desktop&apos;s document portal, and none is running. Install xdg-desktop-portal, or drop the files from a file manager.</source>
+        <translation>Das andere Programm hat diese Dateien beim Dokumentenportal des Desktops hinterlegt, und es läuft keines. Installieren Sie xdg-desktop-portal, oder ziehen Sie die Dateien aus einem Dateimanager herein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal, which has these files, does not answer. Try it once more, or drop the files from a file manager.</source>
+        <translation>Das Dokumentenportal des Desktops, bei dem diese Dateien liegen, antwortet nicht. Versuchen Sie es noch einmal, oder ziehen Sie die Dateien aus einem Dateimanager herein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal does not hand over these files: %1. Drag or copy them once more.</source>
+        <translation>Das Dokumentenportal des Desktops gibt diese Dateien nicht heraus: %1. Ziehen oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The other program left these files with the desktop&apos;s document portal, which is asked over the session&apos;s D-Bus, and there is none. Drop the files from a file manager.</source>
+        <translation>Das andere Programm hat diese Dateien beim Dokumentenportal des Desktops hinterlegt, das über den D-Bus der Sitzung gefragt wird, und es gibt keinen. Ziehen Sie die Dateien aus einem Dateimanager herein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal has no files for this. Drag or copy them once more.</source>
+        <translation>Das Dokumentenportal des Desktops hat hierzu keine Dateien. Ziehen oder kopieren Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>docket::ProgressBar</name>
     <message>
         <source>%1/s</source>
@@ -2497,10 +2528,6 @@ Esc leert die Suche.</translation>
         <translation>untersucht</translation>
     </message>
     <message>
-        <source>extended attributes are not supported here</source>
-        <translation>erweiterte Attribute werden hier nicht unterstützt</translation>
-    </message>
-    <message>
         <source>incomplete: %1</source>
         <translation>unvollständig: %1</translation>
     </message>
@@ -2520,6 +2547,10 @@ Esc leert die Suche.</translation>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>extended attributes: %1</source>
+        <translation>erweiterte Attribute: %1</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3268,14 @@ Untersucht Dateien: ETag, Größe und Datum, die vermerkt wurden, als sie kamen.
         <source>%1; pinned</source>
         <comment>verdict</comment>
         <translation>%1; angeheftet</translation>
+    </message>
+    <message>
+        <source>ETag not available through the portal</source>
+        <translation>ETag durch das Portal nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>What was recorded about it is not available through the portal</source>
+        <translation>Was darüber vermerkt ist, ist durch das Portal nicht zu sehen</translation>
     </message>
 </context>
 </TS>

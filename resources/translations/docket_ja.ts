@@ -1167,6 +1167,14 @@ Examples:
         <source>The system said: %1 (%2).</source>
         <translation>システムからの報告: %1 (%2)。</translation>
     </message>
+    <message>
+        <source>not available through the portal</source>
+        <translation>ポータル経由では利用できません</translation>
+    </message>
+    <message>
+        <source>The document portal, by which sandboxed programs hand over files, does not show what was recorded about them. Inspect the file in its own folder.</source>
+        <translation>サンドボックス内のプログラムがファイルを受け渡すドキュメントポータルは、ファイルについての記録を見せません。元のフォルダーのファイルを検査してください。</translation>
+    </message>
 </context>
 <context>
     <name>docket::FilterChip</name>
@@ -2056,6 +2064,29 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>docket::PortalFiles</name>
+    <message>
+        <source>The other program left these files with the desktop&apos;s document portal, and none is running. Install xdg-desktop-portal, or drop the files from a file manager.</source>
+        <translation>相手のプログラムはファイルをデスクトップのドキュメントポータルに預けましたが、ポータルが動いていません。xdg-desktop-portal をインストールするか、ファイルマネージャーからドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal, which has these files, does not answer. Try it once more, or drop the files from a file manager.</source>
+        <translation>ファイルを預かっているデスクトップのドキュメントポータルが応答しません。もう一度試すか、ファイルマネージャーからドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal does not hand over these files: %1. Drag or copy them once more.</source>
+        <translation>デスクトップのドキュメントポータルがファイルを渡しません: %1。もう一度ドラッグまたはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The other program left these files with the desktop&apos;s document portal, which is asked over the session&apos;s D-Bus, and there is none. Drop the files from a file manager.</source>
+        <translation>相手のプログラムはファイルをデスクトップのドキュメントポータルに預けました。ポータルにはセッションの D-Bus で問い合わせますが、D-Bus がありません。ファイルマネージャーからドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal has no files for this. Drag or copy them once more.</source>
+        <translation>デスクトップのドキュメントポータルに該当するファイルがありません。もう一度ドラッグまたはコピーしてください。</translation>
+    </message>
+</context>
+<context>
     <name>docket::ProgressBar</name>
     <message>
         <source>%1/s</source>
@@ -2463,10 +2494,6 @@ Esc で検索を解除します。</translation>
         <translation>検査済み</translation>
     </message>
     <message>
-        <source>extended attributes are not supported here</source>
-        <translation>ここでは拡張属性が使えません</translation>
-    </message>
-    <message>
         <source>incomplete: %1</source>
         <translation>不完全: %1</translation>
     </message>
@@ -2486,6 +2513,10 @@ Esc で検索を解除します。</translation>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>extended attributes: %1</source>
+        <translation>拡張属性: %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3229,14 @@ Inspects files: the ETag, size and date that were recorded when they came.
         <source>%1; pinned</source>
         <comment>verdict</comment>
         <translation>%1、ピン留め</translation>
+    </message>
+    <message>
+        <source>ETag not available through the portal</source>
+        <translation>ETag はポータル経由では利用できません</translation>
+    </message>
+    <message>
+        <source>What was recorded about it is not available through the portal</source>
+        <translation>記録はポータル経由では利用できません</translation>
     </message>
 </context>
 </TS>

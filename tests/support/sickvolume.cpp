@@ -37,10 +37,14 @@ QString SickVolume::whyNot()
     return {};
 }
 
-SickVolume::SickVolume(int folders, int files, qint64 bytes) : m_folders(folders), m_files(files)
+SickVolume::SickVolume(int folders, int files, qint64 bytes, const QString &type)
+    : m_folders(folders), m_files(files)
 {
-    m_process.start(QStringLiteral(SICKFS_PROGRAM), {m_mountPoint.path(), QString::number(folders),
-                                                     QString::number(files), QString::number(bytes)});
+    QStringList arguments{m_mountPoint.path(), QString::number(folders), QString::number(files),
+                          QString::number(bytes)};
+    if (!type.isEmpty())
+        arguments += type;
+    m_process.start(QStringLiteral(SICKFS_PROGRAM), arguments);
     if (!m_process.waitForStarted() || readLine(m_process) != "ready")
         qFatal("sickfs does not start");
 }

@@ -20,8 +20,8 @@ public:
     // Why none can be had on this machine; empty where one can.
     [[nodiscard]] static QString whyNot();
 
-    // Each of `bytes`, or of a size of its own.
-    SickVolume(int folders, int files, qint64 bytes = 0);
+    // Each of `bytes`, or of a size of its own. With a type it is mounted as "fuse.TYPE".
+    SickVolume(int folders, int files, qint64 bytes = 0, const QString &type = {});
     ~SickVolume();
 
     [[nodiscard]] FilePath folder() const;

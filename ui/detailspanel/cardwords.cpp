@@ -97,6 +97,7 @@ Glyph failureGlyph(Failure failure)
 {
     switch (obstacle(failure)) {
     case Obstacle::NotSupported:
+    case Obstacle::BehindPortal:
         return Glyph::NotSupported;
     case Obstacle::Stopped:
     case Obstacle::NotResponding:
@@ -120,6 +121,7 @@ Tone failureTone(Failure failure)
 {
     switch (obstacle(failure)) {
     case Obstacle::NotSupported:
+    case Obstacle::BehindPortal:
     case Obstacle::Stopped:
         return Tone::Muted;
     case Obstacle::NotResponding:

@@ -3,8 +3,9 @@
 
 // A file system whose illness is set while it runs.
 //
-//   sickfs MOUNTPOINT [FOLDERS [FILES [BYTES]]]
+//   sickfs MOUNTPOINT [FOLDERS [FILES [BYTES [TYPE]]]]
 //
+// Mounted as of the type fuse.TYPE where one is given.
 // Says "ready" on standard output when it is mounted, then takes a command a line on standard input and
 // answers each with a line, "ok …" or "error …":
 //
@@ -38,6 +39,7 @@
 #include <cstring>
 #include <iostream>
 #include <memory>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -256,7 +258,7 @@ void obeyUntilTheEnd(World &here, const std::string &mountPoint)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        std::cerr << "usage: sickfs MOUNTPOINT [FOLDERS [FILES [BYTES]]]\n";
+        std::cerr << "usage: sickfs MOUNTPOINT [FOLDERS [FILES [BYTES [TYPE]]]]\n";
         return 2;
     }
     World here{Tree(argc > 2 ? std::atoi(argv[2]) : 1, argc > 3 ? std::atoi(argv[3]) : 1000,
@@ -277,6 +279,9 @@ int main(int argc, char **argv)
     fuse_opt_add_arg(&arguments, "sickfs");
     if (::geteuid() == 0)
         fuse_opt_add_arg(&arguments, "-oallow_other");
+    const std::string type = argc > 5 ? std::string("-osubtype=") + argv[5] : "";
+    if (!type.empty())
+        fuse_opt_add_arg(&arguments, type.c_str());
     fuse_session *session = fuse_session_new(&arguments, &operations, sizeof operations, &here);
     if (!session || fuse_session_mount(session, argv[1]) != 0)
         return 1;
