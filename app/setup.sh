@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Docket authors
 # SPDX-License-Identifier: MIT
 #
-# Sourced by app/run, tests/run, tests/bench/compare and .ci/run:
-#   install_for PURPOSE...    installs what is missing of the packages for build, wayland, test, tsan, check
+# Sourced by app/run, tests/run, tests/package/run, tests/bench/compare and .ci/run:
+#   install_for PURPOSE...    installs what is missing of the packages for build, wayland, test, tsan, check, package, coverage
 #   build PRESET [TARGET...]  configures where needed and builds into build/PRESET
 # What they say goes to stderr, what the commands they run say goes to build/*.log.
 
@@ -20,7 +20,10 @@ packages_for() { # SYSTEM PURPOSE
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
         debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 libbenchmark-dev openbox openssl python3 rhash xdotool xvfb ;;
         debian:tsan | ubuntu:tsan) echo dpkg-dev ;;
-        debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy libclang-rt-16-dev shellcheck ;;
+        debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy codespell cppcheck libclang-rt-16-dev shellcheck ;;
+        debian:package | ubuntu:package) echo appstream attr debootstrap desktop-file-utils dpkg-dev file fish lintian \
+            man-db zsh ;;
+        debian:coverage | ubuntu:coverage) echo gcovr ;;
         # to be named, not installed
         fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel libplist-devel libxcb-devel openssl-devel qt6-linguist qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel sqlite-devel zlib-devel ;;
         fedora:wayland) echo qt6-qtwayland ;;
@@ -32,7 +35,9 @@ packages_for() { # SYSTEM PURPOSE
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
         *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, Google Benchmark, openbox, openssl, Python 3, rhash, xdotool, Xvfb" ;;
         *:tsan) echo "the source package of Debian's or Ubuntu's Qt" ;;
-        *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, ShellCheck" ;;
+        *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, codespell, cppcheck, ShellCheck" ;;
+        *:package) echo "dpkg, debootstrap, lintian, appstreamcli, desktop-file-validate, man, zsh and fish, on Debian or Ubuntu" ;;
+        *:coverage) echo "gcovr" ;;
     esac
 }
 
