@@ -12,7 +12,7 @@
 namespace docket
 {
 
-Inspector::Inspector(Lookups lookups, QObject *parent)
+Inspector::Inspector(const Lookups &lookups, QObject *parent)
     : QObject(parent), m_thread(std::make_unique<QThread>()), m_dispatcher(new Dispatcher(lookups))
 {
     m_thread->setObjectName(QStringLiteral("dispatcher"));

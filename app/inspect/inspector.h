@@ -28,7 +28,7 @@ class Inspector : public QObject
     Q_OBJECT
 
 public:
-    explicit Inspector(Lookups lookups = {}, QObject *parent = nullptr);
+    explicit Inspector(const Lookups &lookups = {}, QObject *parent = nullptr);
     // Waits for no look-up. Reports not yet emitted are lost; a thread stuck in the kernel is left behind.
     ~Inspector() override;
 

@@ -19,12 +19,15 @@ qsizetype namesIn(const QByteArray &json)
 {
     qsizetype colons = 0;
     bool inString = false;
-    for (const char *c = json.begin(); c != json.end(); ++c) {
-        if (*c == '"')
+    bool isEscaped = false;
+    for (const char c : json) {
+        if (isEscaped)
+            isEscaped = false;
+        else if (c == '"')
             inString = !inString;
-        else if (*c == '\\' && inString)
-            ++c; // valid JSON does not end here
-        else if (*c == ':' && !inString)
+        else if (c == '\\')
+            isEscaped = inString;
+        else if (c == ':' && !inString)
             ++colons;
     }
     return colons;
