@@ -7,6 +7,7 @@
 
 #include "endtoend/accessible.h"
 #include "endtoend/desktop.h"
+#include "history/serverdate.h"
 #include "history/store.h"
 #include "support/sickvolume.h"
 
@@ -46,9 +47,8 @@ bool succeeds(const QString &program, const QStringList &arguments)
 bool record(const QString &file, const QString &attribute, const QString &value)
 {
     return succeeds(QStringLiteral("setfattr"),
-                    {QStringLiteral("-n"), QStringLiteral("user.com.github.autopkg.") + attribute,
-                     QStringLiteral("-v"), QStringLiteral("0x") + QString::fromLatin1(value.toUtf8().toHex()),
-                     file});
+                    {QStringLiteral("-n"), QStringLiteral("user.") + attribute, QStringLiteral("-v"),
+                     QStringLiteral("0x") + QString::fromLatin1(value.toUtf8().toHex()), file});
 }
 
 struct Download {
@@ -56,17 +56,20 @@ struct Download {
     int size;
     const char *etag; // none where empty
     const char *serverDate;
+    bool isHole = false; // a size without data
+    const char *origin = "";
 };
 
-// What an AutoPkg cache may hold.
+// What an AutoPkg cache may hold: files that are whole, one that was cut short, a placeholder, and some of
+// which little is known.
 constexpr Download downloads[]{
-    {"Firefox 151.0.pkg", 1'624'123, "\"9b2c4fe0a1b2c3d4e5f60718293a4bd7-20\"",
-     "Tue, 17 Nov 2026 13:02:11 GMT"},
-    {"GoogleChrome.dmg", 2'411'000, "\"65a1b2c3-24c9f8\"", "Mon, 16 Nov 2026 08:12:01 GMT"},
-    {"Zoom.dmg", 710'000, "W/\"6911e0a2-6c4ff20\"", "Fri, 13 Nov 2026 19:20:00 GMT"},
-    {"cost-report.csv", 4'100, "W/\"4-15\"", ""},
-    {"debian-12.8.0-netinst.iso", 631'200, "\"278c000-62732b3b6c1c0\"", "Sat, 09 Nov 2024 12:00:00 GMT"},
-    {"invoice-2291.pdf", 88'200, "", ""},
+    {"Firefox 151.0.pkg", 1'624'123, "\"6afc5053-18c83b\"", "Tue, 17 Nov 2026 13:02:11 GMT", false,
+     "https://download-installer.cdn.mozilla.net/pub/firefox/releases/151.0/mac/en-US/Firefox%20151.0.pkg"},
+    {"GoogleChrome.dmg", 2'411'000, "\"6afabad1-24c9f8\"", "Mon, 16 Nov 2026 08:12:01 GMT"},
+    {"Zoom.dmg", 710'000, "\"6af762e0-140000\"", "Fri, 13 Nov 2026 19:20:00 GMT"},
+    {"cost-report.csv", 410'000, "\"4-15\"", "", true},
+    {"debian-12.8.0-netinst.iso", 631'200, "\"9a1a0-626799b613000\"", "Sat, 09 Nov 2024 12:00:00 GMT"},
+    {"invoice-2291.pdf", 88'200, "", "", false, "https://billing.example.com/invoices/2291"},
     {"munkitools-7.0.2.pkg", 31'800, "", ""},
 };
 
@@ -75,11 +78,21 @@ void makeDownload(const QString &folder, const Download &download)
     const QString path = folder + QLatin1Char('/') + QString::fromUtf8(download.name);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(QByteArray(download.size, 'x')), download.size);
+    if (download.isHole)
+        QVERIFY(file.resize(download.size));
+    else
+        QCOMPARE(file.write(QByteArray(download.size, 'x')), download.size);
     if (*download.etag)
-        QVERIFY(record(path, QStringLiteral("etag"), QString::fromUtf8(download.etag)));
-    if (*download.serverDate)
-        QVERIFY(record(path, QStringLiteral("last-modified"), QString::fromUtf8(download.serverDate)));
+        QVERIFY(record(path, QStringLiteral("com.github.autopkg.etag"), QString::fromUtf8(download.etag)));
+    if (*download.origin)
+        QVERIFY(record(path, QStringLiteral("xdg.origin.url"), QString::fromUtf8(download.origin)));
+    if (!*download.serverDate)
+        return;
+    QVERIFY(record(path, QStringLiteral("com.github.autopkg.last-modified"),
+                   QString::fromUtf8(download.serverDate)));
+    const auto modified = fixdateSeconds(download.serverDate);
+    QVERIFY(modified && file.flush());
+    QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(*modified), QFileDevice::FileModificationTime));
 }
 
 } // namespace
@@ -242,8 +255,8 @@ void TestEndToEnd::droppedFileIsInspectedAndRemembered()
     QVERIFY(content.open(QIODevice::WriteOnly));
     QCOMPARE(content.write(QByteArray(87'654, 'x')), 87'654);
     content.close();
-    QVERIFY(record(file, QStringLiteral("etag"), recordedEtag));
-    QVERIFY(record(file, QStringLiteral("last-modified"), recordedDate));
+    QVERIFY(record(file, QStringLiteral("com.github.autopkg.etag"), recordedEtag));
+    QVERIFY(record(file, QStringLiteral("com.github.autopkg.last-modified"), recordedDate));
     QVERIFY(succeeds(QStringLiteral("touch"),
                      {QStringLiteral("-d"), QStringLiteral("2016-02-29 11:22:33 UTC"), file}));
     const QString bytes =
