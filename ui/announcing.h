@@ -24,7 +24,7 @@ public:
 
     // Something was asked for: what is gathered is to be said. What nobody asked for, as of a file that
     // changes, is not.
-    void expectAnswer() { m_isAsked = true; }
+    void expectAnswer();
 
 private:
     void count(const QList<Report> &reports);
@@ -32,6 +32,7 @@ private:
 
     Announcer &m_announcer;
     bool m_isAsked = false;
+    bool m_isHeard = false; // from the beginning
     Report m_first;
     qsizetype m_files = 0;
     qsizetype m_needingAttention = 0;
