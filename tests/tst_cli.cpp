@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "history/store.h"
+#include "inspect/filestatus.h"
 #include "support/realfiles.h"
 #include "support/recordedfiles.h"
 #include "support/sickvolume.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,6 +139,7 @@ private Q_SLOTS:
     void keepsTheOrderOfTenThousand();
     void walksAFolderOfTenThousand();
     void keepsAHistoryOnlyWhereAsked();
+    void keepsWhatWasVerified();
     void tellsOfABadHistory_data();
     void tellsOfABadHistory();
     void endsOnSignals_data();
@@ -732,6 +735,24 @@ void TestCli::walksAFolderOfTenThousand()
     QCOMPARE(paths.size(), m_tenThousand.size() + 1);
     QCOMPARE(paths.takeFirst(), m_files.at("whole").bytes()); // what folders hold comes last
     QCOMPARE(paths, m_tenThousand);
+}
+
+void TestCli::keepsWhatWasVerified()
+{
+    RealFiles files;
+    const FilePath kept = files.at("verified.sqlite");
+    const FilePath file = files.file("some", "docket");
+    const QByteArray md5 = QCryptographicHash::hash("docket", QCryptographicHash::Md5).toHex();
+    files.file("some.md5", md5 + "  some\n");
+    QCOMPARE(run({QStringLiteral("--history"), text(kept), QStringLiteral("--verify"), text(file)}).status,
+             0);
+    HistoryStore history(text(kept));
+    const QList<Summary> results = history.page(newestInspectionId, 2).summaries;
+    QCOMPARE(results.size(), 1);
+    QVERIFY(results[0].verdict == Verdict::Verified);
+    const auto report = history.find(results[0].id);
+    QVERIFY(report);
+    QCOMPARE(history.digests(report->id, statusOf(*report)), Digests({{DigestKind::Md5, md5}}));
 }
 
 void TestCli::keepsAHistoryOnlyWhereAsked()

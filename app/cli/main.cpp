@@ -105,6 +105,11 @@ int inspect(const Arguments &arguments)
     if (history)
         QObject::connect(&inspector, &Inspector::reported, &*history, &History::add);
     Session session(arguments, inspector);
+    if (history)
+        QObject::connect(&session, &Session::hashed, &*history, [&history](const QList<Report> &reports) {
+            for (const Report &report : reports)
+                history->amend(report);
+        });
     return follow(session, arguments.progress, signalWatch, history);
 }
 

@@ -66,7 +66,11 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
         m_listEnded = true;
         endIfDone();
     });
-    connect(&m_further, &FurtherLooks::looked, this, &Session::enter);
+    connect(&m_further, &FurtherLooks::looked, this, [this](const QList<Report> &reports) {
+        if (m_wishes.hashes())
+            Q_EMIT hashed(reports);
+        enter(reports);
+    });
     connect(&m_further, &FurtherLooks::failed, this, [this](const Report &report, const QString &why) {
         m_status = qMax(m_status, failedStatus);
         complain(tr("%1: %2").arg(displayText(report.path.bytes()), why));

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] bool start() override;
     void interrupt(int signal) override;
 
+Q_SIGNALS:
+    // Their bytes were read: more is known of them than when they were reported.
+    void hashed(const QList<docket::Report> &reports);
+
 private:
     void handOver(Offer offer);
     void readOn();

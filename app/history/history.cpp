@@ -5,6 +5,7 @@
 
 #include "history/finderworker.h"
 #include "history/historyworker.h"
+#include "inspect/filestatus.h"
 #include "threadmanners.h"
 
 #include <QDeadlineTimer>
@@ -238,6 +239,8 @@ void History::findEarlier(InspectionId id)
 
 void History::amend(const Report &report)
 {
+    if (const Digests &digests = report.particulars.value().digests; !digests.isEmpty())
+        keepDigests(report.id, statusOf(report), digests);
     post([report](HistoryWorker *worker) { worker->amend(report); });
 }
 

@@ -66,8 +66,8 @@ public:
     void find(InspectionId id);
     // The results of the same file before this one; foundEarlier() follows.
     void findEarlier(InspectionId id);
-    // More has been found out about that result's file, in the state that the result is of. amended()
-    // follows.
+    // More has been found out about that result's file, in the state that the result is of; its digests are
+    // kept as well. amended() follows.
     void amend(const Report &report);
     // What the file came to that the result is of, in the state in which it was hashed. Kept with the file's
     // results, and forgotten with them.
