@@ -78,6 +78,7 @@ private Q_SLOTS:
     void beginsWithWhatIsLookedAt_data();
     void beginsWithWhatIsLookedAt();
     void holdsAndGoesOn();
+    void holdsNothingThatComesLater();
     void stopsWhatWaitsAndWhatIsRead();
     void takesAFileAgain();
     void stopsOnAVolumeThatHangs();
@@ -154,10 +155,8 @@ void TestHasher::beginsWithWhatIsLookedAt()
         tasks.append({i, hole(files, QByteArray::number(i), size), md5});
     Hasher hasher;
     HashRecord record(hasher);
-    hasher.pause();
-    hasher.hash(tasks);
     hasher.prefer({count, count - 1});
-    hasher.resume();
+    hasher.hash(tasks);
     QTRY_VERIFY_WITH_TIMEOUT(record.byId.contains(count) && record.byId.contains(count - 1), patienceMs);
     // With it comes what is begun in other threads meanwhile, at most 64 in each.
     for (const InspectionId looked : {InspectionId{count}, InspectionId{count - 1}})
@@ -194,6 +193,22 @@ void TestHasher::holdsAndGoesOn()
     hasher.resume();
     QTRY_COMPARE_WITH_TIMEOUT(record.finished, 1, patienceMs);
     QCOMPARE(record.outcome(1), Hashed::Outcome::Done);
+    QVERIFY(!record.progress.last().isPaused);
+}
+
+// Told to hold just as the last file ends, it does not hold the next one, of which nobody would know.
+void TestHasher::holdsNothingThatComesLater()
+{
+    RealFiles files;
+    const FilePath file = files.file("some", "docket");
+    Hasher hasher;
+    const HashRecord record(hasher);
+    hasher.hash({{1, file, md5}});
+    QTRY_COMPARE(record.finished, 1);
+    hasher.pause();
+    hasher.hash({{2, file, md5}});
+    QTRY_COMPARE(record.finished, 2);
+    QCOMPARE(record.outcome(2), Hashed::Outcome::Done);
     QVERIFY(!record.progress.last().isPaused);
 }
 

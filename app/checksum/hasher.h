@@ -36,7 +36,8 @@ public:
     // They end as Stopped, at once, even where the volume does not answer.
     void stop(const QList<InspectionId> &ids);
     void stopAll();
-    // Holds what is being read, and begins nothing.
+    // Holds what is to be done, and begins nothing more. Where nothing is to be done it does nothing: what
+    // comes later is not held.
     void pause();
     void resume();
     // What the user looks at: goes before whatever else waits on its volume, in this order. Replaces the last

@@ -174,9 +174,11 @@ void HashFloor::deliver(const HashRunPointer &run, const Hashed &hashed)
     ++m_filesDone;
     m_bytesDone += run->control.bytesInAll();
     m_ready.append({run->task.id, run->task.path, run->task.order, hashed});
-    if (m_runs.empty())
-        m_frame.start(0); // nothing more comes that would go with it
-    else if (!m_frame.isActive())
+    if (m_runs.empty()) {
+        m_isPaused = false; // it was to be held, not what is handed over next
+        m_frame.start(0);   // nothing more comes that would go with it
+    }
+    if (!m_frame.isActive())
         m_frame.start(frameMs);
 }
 
@@ -221,6 +223,8 @@ void HashFloor::stopAll()
 
 void HashFloor::setPaused(bool paused)
 {
+    if (m_runs.empty())
+        return;
     m_isPaused = paused;
     for (const auto &[id, run] : m_runs)
         paused ? run->control.pause() : run->control.resume();
