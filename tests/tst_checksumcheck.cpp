@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tellsInTheOrderOfTheLines();
     void refusesWhatLeavesTheFolder();
     void namesWhatIsNotListed();
+    void remembersNoMoreThanSoMany();
     void saysWhyTheListCannotBeRead_data();
     void saysWhyTheListCannotBeRead();
     void checksAHundredThousandLines();
@@ -116,6 +117,27 @@ void TestChecksumCheck::namesWhatIsNotListed()
     const ExtraFiles extra = Course(order).ends.first().extra;
     QCOMPARE(extra.names, QList<QByteArray>({"b", "sub/d"}));
     QCOMPARE(extra.count, 2);
+}
+
+void TestChecksumCheck::remembersNoMoreThanSoMany()
+{
+    RealFiles files;
+    files.makeFolder("sub");
+    for (const char *name : {"a", "b", "c", "sub/d"})
+        files.file(name);
+    const auto extraAfter = [&](const ListedFiles::Limits &limits) {
+        ListedFiles listed(limits);
+        listed.add(files.at("sub/none"));
+        listed.add(files.at("b"));
+        listed.add(files.at("a"));
+        return listed.extraIn(files.folder());
+    };
+    const ExtraFiles all{{"c", "sub/d"}, 2};
+    QVERIFY(extraAfter({}) == all);
+    const ExtraFiles noneTold{{}, 0, false};
+    QVERIFY(extraAfter({.files = 2}) == noneTold);
+    const ExtraFiles ofTheFolder{{"c"}, 1, false};
+    QVERIFY(extraAfter({.folderBytes = 1}) == ofTheFolder);
 }
 
 void TestChecksumCheck::saysWhyTheListCannotBeRead_data()

@@ -211,7 +211,7 @@ void ChecksumCheck::lookForExtra()
 {
     m_listed.add(m_order.file);
     const auto look =
-        QtConcurrent::run(m_pool.get(), [listed = std::move(m_listed), folder = m_order.folder] {
+        QtConcurrent::run(m_pool.get(), [listed = std::move(m_listed), folder = m_order.folder]() mutable {
             return listed.extraIn(folder);
         });
     whenEnded(look, this, [this](const std::optional<ExtraFiles> &extra) {

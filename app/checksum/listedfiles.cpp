@@ -17,8 +17,8 @@ namespace docket
 namespace
 {
 
-constexpr size_t mostFolders = 100'000; // that are remembered
 constexpr qsizetype mostNames = 10'000; // that are told
+constexpr qsizetype folderCost = 64;    // bytes, beside those of its path
 
 bool isRegular(const FilePath &file, unsigned char type)
 {
@@ -31,19 +31,35 @@ bool isRegular(const FilePath &file, unsigned char type)
 
 void ListedFiles::add(const FilePath &file)
 {
-    m_hashes.insert(qHash(file));
-    if (m_folders.size() < mostFolders)
-        m_folders.insert(file.folder());
+    if (m_hashes.size() == m_limits.files) {
+        m_hasAllFiles = false;
+        return;
+    }
+    m_hashes.push_back(qHash(file));
+    const QByteArray folder = file.folder();
+    if (m_folders.contains(folder))
+        return;
+    const qsizetype cost = folder.size() + folderCost;
+    if (m_folderBytes + cost > m_limits.folderBytes) {
+        m_hasAllFolders = false;
+        return;
+    }
+    m_folders.insert(folder);
+    m_folderBytes += cost;
 }
 
 bool ListedFiles::isListed(const FilePath &file) const
 {
-    return m_hashes.contains(qHash(file));
+    return std::binary_search(m_hashes.begin(), m_hashes.end(), qHash(file));
 }
 
-ExtraFiles ListedFiles::extraIn(const FilePath &folder) const
+ExtraFiles ListedFiles::extraIn(const FilePath &folder)
 {
     ExtraFiles extra;
+    extra.areAll = m_hasAllFiles && m_hasAllFolders;
+    if (!m_hasAllFiles)
+        return extra;
+    std::sort(m_hashes.begin(), m_hashes.end());
     const QByteArray prefix =
         folder.bytes().endsWith('/') ? folder.bytes() : QByteArray(folder.bytes() + '/');
     addExtraIn(folder.bytes(), prefix.size(), extra);

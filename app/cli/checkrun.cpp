@@ -168,6 +168,9 @@ void CheckRun::warn(const ChecksumEnd &end) const
     sayOf(tally.differing, QStringLiteral("computed checksum did NOT match"),
           QStringLiteral("computed checksums did NOT match"));
     sayOf(end.extra.count, QStringLiteral("file is not listed"), QStringLiteral("files are not listed"));
+    if (!end.extra.areAll)
+        complain(QStringLiteral("WARNING: %1 is too long for all files to be told that are not listed")
+                     .arg(m_fileName));
     if (m_options.ignoreMissing && tally.matching + tally.differing == 0)
         complain(QStringLiteral("%1: no file was verified").arg(m_fileName));
 }
@@ -177,7 +180,8 @@ bool CheckRun::isGood(const ChecksumEnd &end) const
     const ChecksumTally &tally = end.tally;
     const bool hasFailed = end.failure || tally.differing > 0 || tally.notRead > 0 ||
                            (tally.missing > 0 && !m_options.ignoreMissing);
-    return tally.matching > 0 && !hasFailed && !(m_options.strict && (tally.bad > 0 || end.extra.count > 0));
+    const bool isStrictlyGood = tally.bad == 0 && end.extra.count == 0 && end.extra.areAll;
+    return tally.matching > 0 && !hasFailed && (isStrictlyGood || !m_options.strict);
 }
 
 void CheckRun::flush()

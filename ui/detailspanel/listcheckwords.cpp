@@ -91,6 +91,8 @@ ListSentence listSentence(const ChecksumEnd &end)
     if (end.extra.count > 0)
         parts += counted(end.extra.count, Words::tr("1 file is not listed"),
                          Words::tr("%1 files are not listed", nullptr, int(end.extra.count)));
+    if (!end.extra.areAll)
+        parts += Words::tr("the list is too long for all files to be named that are not listed");
     QString text = Words::tr("%1.", "a sentence").arg(parts.join(Words::tr("; ")));
     if (end.failure)
         text = Words::tr("It could not be read to its end (%1): %2").arg(shortWords(*end.failure), text);
