@@ -59,6 +59,8 @@ ROWS = [
     Row("thousand-slow-asyncio", "… with asyncio.gather", "thousand_slow_asyncio", unit="trips"),
     Row("hung", "{files} warm files through the core while another volume hangs, to the same alone", "core_beside_hung",
         "core", most=1.1),
+    Row("hashing", "{files} warm files through the core while a large file is hashed, to the same alone",
+        "core_beside_hashing", "core", most=1.1),
     Row("asyncio", "docket-cli, {files} warm files, whole process, faster than asyncio.gather", "cli", "asyncio", least=50),
     Row("getfattr", "docket-cli, {files} warm files, whole process, faster than getfattr and stat", "cli",
         "getfattr_and_stat", least=2),
@@ -72,6 +74,8 @@ ROWS = [
     Row("parts", "S3 multipart tag of 1 GiB, parts of 8 MiB, faster than one MD5 on one thread", "hash_parts", "hash_md5",
         least=8),
     Row("small-md5sum", "MD5 of 10,000 files of 64 KiB, faster than md5sum", "hash_small", "md5sum_small", least=4),
+    Row("check-small", "docket-cli --check of 10,000 files of 4 KiB, whole process, faster than sha256sum -c", "cli_check",
+        "sha256sum_check", least=1),
     Row("hash-memory", "memory over the idle program, hashing a file of 100 GB", "hash_sparse", unit="MiB", most=64),
 ]
 
@@ -168,7 +172,7 @@ def cells(row, given, missing, files):
 
 # Rows that say how many times faster ours is, not how much longer it takes.
 FASTER = {"asyncio", "getfattr", "exiftool", "sha256-openssl", "sha256-sha256sum", "four-memory", "four-rhash", "parts",
-          "small-md5sum"}
+          "small-md5sum", "check-small"}
 HEAD = ["row", "what", "median", "spread", "must", "met", "seconds, ours and theirs"]
 
 

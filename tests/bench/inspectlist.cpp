@@ -3,12 +3,14 @@
 
 // The core alone, for the benchmarks: inspects a list of files and throws the reports away.
 //
-//   inspectlist [--plain] LIST [HANGING]    LIST holds paths, each ended by a NUL
+//   inspectlist [--plain] [--hashing FILE] LIST [HANGING]    LIST holds paths, each ended by a NUL
 //
-// With --plain only the three look-ups are made, and no other source is asked.
+// With --plain only the three look-ups are made, and no other source is asked. With --hashing FILE is hashed
+// meanwhile, as the window does it; it must be so large that this does not end first.
 // Prints the seconds from the hand-over of LIST to the end of its last report. The files in the list HANGING
 // are handed over before and nobody waits for them: they are on a volume that does not answer.
 
+#include "checksum/hasher.h"
 #include "inspect/inspector.h"
 #include "plainlookups.h"
 
@@ -20,13 +22,15 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 
 using namespace docket;
 
 namespace
 {
 
-constexpr int settlingMs = 1'500; // until the hanging volume has all the threads that it gets
+constexpr int settlingMs =
+    1'500; // until the hanging volume has all the threads that it gets, or FILE is read
 
 Offer offerOf(const char *list)
 {
@@ -56,8 +60,12 @@ int main(int argc, char **argv)
     const bool isPlain = argc > 1 && std::strcmp(argv[1], "--plain") == 0;
     if (isPlain)
         --argc, ++argv;
+    const char *hashed = nullptr;
+    if (argc > 2 && std::strcmp(argv[1], "--hashing") == 0)
+        hashed = argv[2], argc -= 2, argv += 2;
     if (argc != 2 && argc != 3)
         return 2;
+    std::optional<Hasher> hasher;
     Inspector inspector(isPlain ? bench::plainLookups() : Lookups{});
     Offer offer = offerOf(argv[1]);
     std::chrono::steady_clock::time_point begin;
@@ -74,7 +82,12 @@ int main(int argc, char **argv)
     });
     if (argc == 3)
         inspector.inspect(offerOf(argv[2]));
-    QTimer::singleShot(argc == 3 ? settlingMs : 0, &inspector, [&] {
+    if (hashed) {
+        inspector.giveWay();
+        hasher.emplace().giveWay();
+        hasher->hash({{1, FilePath(hashed), {{DigestKind::Md5, DigestKind::Sha256}, {}}}});
+    }
+    QTimer::singleShot(argc == 3 || hashed ? settlingMs : 0, &inspector, [&] {
         begin = std::chrono::steady_clock::now();
         measured = inspector.inspect(std::move(offer));
     });

@@ -61,8 +61,8 @@ class Sides:
     def _loop(self, threads, names, *buffer):
         return self._seconds_printed(self._build / "tests/bench/statloop", str(threads), names, *buffer)
 
-    def _core(self, names):
-        return self._seconds_printed(self._build / "tests/bench/inspectlist", names)
+    def _core(self, names, *options):
+        return self._seconds_printed(self._build / "tests/bench/inspectlist", *options, names)
 
     def _plain_core(self, names):
         return self._seconds_printed(self._build / "tests/bench/inspectlist", "--plain", names)
@@ -86,6 +86,9 @@ class Sides:
 
     def plain_core(self):
         return self._plain_core(self._list)
+
+    def core_beside_hashing(self):
+        return self._core(self._list, "--hashing", self._endless)
 
     def window(self):
         return self._window()
@@ -270,10 +273,30 @@ class Sides:
     def md5sum_small(self):
         return self._seconds_over(self._small, "md5sum")
 
-    def hash_sparse(self):
-        """MiB that are taken at most in some seconds of a file of 100 GB, all of it a hole."""
+    @functools.cached_property
+    def _tiny(self):
+        """The checksum file of 10,000 files of 4 KiB in its folder, in the page cache."""
+        files = specimens.write_many(self._folder / "tiny", 10_000, 4096)
+        sums = pathlib.Path(files[0]).with_name("SHA256SUMS")
+        with open(sums, "xb") as out:
+            self._run("sha256sum", *(os.path.basename(file) for file in files), cwd=sums.parent, stdout=out)
+        return sums
+
+    def cli_check(self):
+        return self._seconds_taken([self._build / "docket-cli", "--check", self._tiny.name], cwd=self._tiny.parent)
+
+    def sha256sum_check(self):
+        return self._seconds_taken(["sha256sum", "-c", self._tiny.name], cwd=self._tiny.parent)
+
+    @functools.cached_property
+    def _endless(self):
+        """A file of 100 GB, all of it a hole."""
         path = self._folder / "sparse"
         path.touch()
         os.truncate(path, 100 * 10**9)
-        names = specimens.write_list(self._folder / "sparse.list", [path])
+        return path
+
+    def hash_sparse(self):
+        """MiB that are taken at most in some seconds of a file of 100 GB."""
+        names = specimens.write_list(self._folder / "sparse.list", [self._endless])
         return self._hashed("md5,sha1,sha256,sha512", names, part_size=16 * 2**20, seconds=5)["peak"] / 2**20
