@@ -74,6 +74,7 @@ private Q_SLOTS:
     void knowsChecksumFilesByName_data();
     void knowsChecksumFilesByName();
     void namesAFilesOwn();
+    void usualNamesAreKnown();
     void tellsWhatLeavesTheFolder_data();
     void tellsWhatLeavesTheFolder();
 };
@@ -306,6 +307,17 @@ void TestChecksumFile::namesAFilesOwn()
     for (const QByteArray &name : names) {
         const auto its = checksumName(name);
         QVERIFY2(its && its->of == "a.iso", name.constData());
+    }
+}
+
+void TestChecksumFile::usualNamesAreKnown()
+{
+    QCOMPARE(usualChecksumName(DigestKind::Sha256), "SHA256SUMS");
+    QCOMPARE(usualChecksumName(DigestKind::Blake2b, "a.iso"), "a.iso.b2");
+    for (const DigestKind kind : {DigestKind::Md5, DigestKind::Sha1, DigestKind::Sha256, DigestKind::Sha512,
+                                  DigestKind::Sha3_256, DigestKind::Blake2b}) {
+        QVERIFY(checksumName(usualChecksumName(kind)) == ChecksumName({kind, {}}));
+        QVERIFY(checksumName(usualChecksumName(kind, "a.iso")) == ChecksumName({kind, "a.iso"}));
     }
 }
 

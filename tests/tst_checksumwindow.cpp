@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
+#include "checksumdialog.h"
 #include "evidence/verdict.h"
+#include "inspect/filestatus.h"
 #include "support/program.h"
 #include "support/realfiles.h"
+#include "support/sickvolume.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QProcess>
 #include <QTest>
 #include <QUrl>
 
@@ -17,8 +22,7 @@
 #include <unistd.h>
 
 using namespace docket;
-using docket::test::Program;
-using docket::test::RealFiles;
+using namespace docket::test;
 
 namespace
 {
@@ -62,13 +66,26 @@ private Q_SLOTS:
     void pastedIsCompared();
     void typedIsComparedOnce();
     void pastedMeanwhileIsCompared();
+    void droppedIsCompared();
+    void droppedWhereNothingIsShown();
     void changedFileHasNoDigests();
+    void changesMeanwhile();
+    void growsWhileItIsRead();
     void verifiesTheSelected();
+
+    void writesWhatOthersCheck_data();
+    void writesWhatOthersCheck();
+    void writesWhatIsKept();
+    void refusesToWrite();
+    void stopsBeforeItWrites();
 
 private:
     void start();
     void inspect(const QList<FilePath> &paths) const;
     void show(const FilePath &file) const;
+    void drop(const QMimeData &data) const;
+    ChecksumDialog *askForChecksums(DigestKind kind) const;
+    void writeChecksums(DigestKind kind, const FilePath &target) const;
     FilePath largeFile(const QByteArray &name);
     [[nodiscard]] bool reads(const char *words) const { return m_program->reads(QString::fromUtf8(words)); }
     [[nodiscard]] bool says(const QByteArray &words) const
@@ -129,6 +146,29 @@ void TestChecksumWindow::show(const FilePath &file) const
     QTRY_COMPARE(m_program->shown(), file.name());
 }
 
+void TestChecksumWindow::drop(const QMimeData &data) const
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window, &enter);
+    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window, &drop);
+}
+
+ChecksumDialog *TestChecksumWindow::askForChecksums(DigestKind kind) const
+{
+    m_program->action("&Write Checksum File…").trigger();
+    auto *dialog = m_program->window.findChild<ChecksumDialog *>();
+    auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("checksumKind"));
+    kinds->setCurrentIndex(kinds->findData(int(kind)));
+    return dialog;
+}
+
+void TestChecksumWindow::writeChecksums(DigestKind kind, const FilePath &target) const
+{
+    askForChecksums(kind)->writeTo(QFile::decodeName(target.bytes()));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->window.findChild<ChecksumDialog *>(), patienceMs);
+}
+
 QModelIndex TestChecksumWindow::rowOf(const FilePath &file) const
 {
     const QAbstractItemModel &rows = *m_program->list().model();
@@ -159,10 +199,7 @@ void TestChecksumWindow::droppedListIsChecked()
                                         lineOf("../above", "4") + "nonsense\n");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QFile::decodeName(list.bytes()))});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&m_program->window, &enter);
-    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&m_program->window, &drop);
+    drop(data);
     QTRY_VERIFY(reads("1 matches, 1 differs, 1 is missing, 1 could not be read; 1 line says nothing; "
                       "1 file is not listed."));
     QVERIFY(says("other: differs"));
@@ -347,14 +384,37 @@ void TestChecksumWindow::typedIsComparedOnce()
 
 void TestChecksumWindow::pastedMeanwhileIsCompared()
 {
-    show(m_files->file("a", "1"));
+    const QByteArray content(64'000'000, 'x'); // not read before it is paused
+    show(m_files->file("a", content));
     click("Compute SHA-256");
     click("Pause");
-    field().setText(QString::fromLatin1(QCryptographicHash::hash("1", QCryptographicHash::Md5).toHex()));
+    field().setText(QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex()));
     QVERIFY(reads("Being computed…"));
     QTRY_VERIFY(says("Go On"));
     click("Go On");
     QTRY_VERIFY(reads("MD5 matches the expected value."));
+}
+
+void TestChecksumWindow::droppedIsCompared()
+{
+    show(m_files->file("a", "1"));
+    QMimeData data;
+    data.setText(QString::fromLatin1(sha256("1")) + u'\n');
+    drop(data);
+    QCOMPARE(field().text(), QString::fromLatin1(sha256("1")));
+    QTRY_VERIFY(reads("SHA-256 matches the expected value."));
+    data.setText(QStringLiteral("hello"));
+    drop(data);
+    QCOMPARE(m_program->notice(), QStringLiteral("This text is not a path."));
+    QCOMPARE(field().text(), QString::fromLatin1(sha256("1")));
+}
+
+void TestChecksumWindow::droppedWhereNothingIsShown()
+{
+    QMimeData data;
+    data.setText(QString::fromLatin1(sha256("1")));
+    drop(data);
+    QVERIFY(m_program->notice().startsWith(QStringLiteral("This is a checksum. Select the file")));
 }
 
 void TestChecksumWindow::changedFileHasNoDigests()
@@ -377,6 +437,39 @@ void TestChecksumWindow::changedFileHasNoDigests()
     QTRY_VERIFY(says("SHA-256: " + sha256("12")));
 }
 
+// Under the hash, while nobody watches it.
+void TestChecksumWindow::changesMeanwhile()
+{
+    if (const QString reason = SickVolume::whyNot(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    SickVolume volume(1, 1, 40'000'000);
+    show(volume.file(0));
+    volume.tell("delay read * 10");
+    click("Compute SHA-256");
+    QTRY_VERIFY(says("Pause"));
+    volume.tell("grow getattr *");
+    QTRY_VERIFY_WITH_TIMEOUT(reads("changed while it was read"), patienceMs);
+    QVERIFY(!says("SHA-256: "));
+    QVERIFY(says("Compute SHA-256"));
+}
+
+// Which the window hears of, and looks at it again.
+void TestChecksumWindow::growsWhileItIsRead()
+{
+    const FilePath file = largeFile("a");
+    show(file);
+    const InspectionId first = m_program->panel().shown();
+    click("Compute SHA-256");
+    QTRY_VERIFY(says("Pause"));
+    QCOMPARE(::truncate(file.c_str(), 100'000'000), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->panel().report() && m_program->panel().shown() > first, patienceMs);
+    QTRY_VERIFY(says("Changed since"));
+    QTRY_VERIFY(says("Compute SHA-256"));
+    QVERIFY(!says("SHA-256: "));
+    click("Compute SHA-256");
+    QTRY_VERIFY_WITH_TIMEOUT(says("SHA-256: " + sha256(QByteArray(100'000'000, '\0'))), patienceMs);
+}
+
 void TestChecksumWindow::verifiesTheSelected()
 {
     m_files->file("SHA256SUMS", lineOf("a", "1") + lineOf("b", "2"));
@@ -389,6 +482,85 @@ void TestChecksumWindow::verifiesTheSelected()
     QTRY_COMPARE(verdict(files[0]), int(Verdict::Verified));
     QTRY_COMPARE(verdict(files[1]), int(Verdict::Contradicted));
     QVERIFY(verdict(files[2]) != int(Verdict::Verified));
+}
+
+void TestChecksumWindow::writesWhatOthersCheck_data()
+{
+    QTest::addColumn<DigestKind>("kind");
+    QTest::newRow("sha256sum") << DigestKind::Sha256;
+    QTest::newRow("sha512sum") << DigestKind::Sha512;
+    QTest::newRow("sha1sum") << DigestKind::Sha1;
+    QTest::newRow("md5sum") << DigestKind::Md5;
+    QTest::newRow("b2sum") << DigestKind::Blake2b;
+}
+
+void TestChecksumWindow::writesWhatOthersCheck()
+{
+    QFETCH(DigestKind, kind);
+    m_files->makeFolder("sub");
+    inspect({m_files->file("a", "1"), m_files->file("new\nline", "2"), m_files->file("back\\slash", "3"),
+             m_files->file("sub/*b", "4"), m_files->file("large", QByteArray(3'000'000, 'x'))});
+    QTRY_COMPARE(m_program->kept(), 5);
+    m_program->list().selectAll();
+    const FilePath sums = m_files->at("sums");
+    writeChecksums(kind, sums);
+    QCOMPARE(m_program->notice(),
+             QStringLiteral("Checksums of 5 files were written to “%1”.").arg(displayText(sums.bytes())));
+    QProcess check;
+    check.setWorkingDirectory(QFile::decodeName(m_files->folder().bytes()));
+    check.start(QString::fromLatin1(QTest::currentDataTag()),
+                {QStringLiteral("-c"), QStringLiteral("--strict"), QStringLiteral("sums")});
+    QVERIFY(check.waitForFinished(patienceMs));
+    QCOMPARE(check.readAllStandardOutput().count(": OK\n"), 5);
+    QCOMPARE(check.exitCode(), 0);
+}
+
+// As long as the file is as it was.
+void TestChecksumWindow::writesWhatIsKept()
+{
+    const FilePath file = m_files->file("a", "1");
+    show(file);
+    QTRY_COMPARE(m_program->kept(), 1);
+    const Report report = *m_program->panel().report();
+    const QByteArray kept(64, '5');
+    m_program->history.keepDigests(report.id, statusOf(report), {{DigestKind::Sha256, kept}});
+    const FilePath sums = m_files->at("a.sha256");
+    writeChecksums(DigestKind::Sha256, sums);
+    QCOMPARE(contentOf(QFile::decodeName(sums.bytes())), kept + "  a\n");
+    setModified(file, 1'000'000'000);
+    writeChecksums(DigestKind::Sha256, sums);
+    QCOMPARE(contentOf(QFile::decodeName(sums.bytes())), lineOf("a", "1"));
+}
+
+void TestChecksumWindow::refusesToWrite()
+{
+    m_files->makeFolder("sub");
+    const FilePath gone = m_files->file("gone", "1");
+    inspect({m_files->file("a", "1"), m_files->file("sub/b", "2"), gone});
+    QTRY_COMPARE(m_program->kept(), 3);
+    m_program->list().selectAll();
+    removeFile(gone);
+    ChecksumDialog *dialog = askForChecksums(DigestKind::Sha256);
+    dialog->writeTo(QFile::decodeName(m_files->at("sub/SHA256SUMS").bytes()));
+    QVERIFY(reads("Not there: “a”, “gone”. Write it to "));
+    dialog->writeTo(QFile::decodeName(m_files->at("SHA256SUMS").bytes()));
+    QTRY_VERIFY(reads("there is no checksum of “gone” (the file is gone)."));
+    QVERIFY(!QFile::exists(QFile::decodeName(m_files->at("SHA256SUMS").bytes())));
+    dialog->reject();
+    QTRY_VERIFY(!m_program->window.findChild<ChecksumDialog *>());
+}
+
+void TestChecksumWindow::stopsBeforeItWrites()
+{
+    const FilePath file = largeFile("large");
+    show(file);
+    ChecksumDialog *dialog = askForChecksums(DigestKind::Md5);
+    dialog->writeTo(QFile::decodeName(m_files->at("MD5SUMS").bytes()));
+    QTRY_VERIFY(reads("0 of 1 files"));
+    QTRY_VERIFY(reads("a second"));
+    click("Stop");
+    QTRY_VERIFY(!m_program->window.findChild<ChecksumDialog *>());
+    QVERIFY(!QFile::exists(QFile::decodeName(m_files->at("MD5SUMS").bytes())));
 }
 
 QTEST_MAIN(TestChecksumWindow)

@@ -41,6 +41,8 @@ class TestDropDecision : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void digestIsToBeComparedWith_data();
+    void digestIsToBeComparedWith();
     void dragIsJudgedByNamesOnly_data();
     void dragIsJudgedByNamesOnly();
 };
@@ -103,6 +105,36 @@ void TestDropDecision::decides()
         return;
     QTEST(decision.offer->form, "form");
     QTEST(decision.offer->bytes, "bytes");
+}
+
+void TestDropDecision::digestIsToBeComparedWith_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isDigest");
+    const QByteArray md5("5d41402abc4b2a76b9719d911017c592");
+    QTest::newRow("digits") << md5 << true;
+    QTest::newRow("with blanks around") << QByteArray(' ' + md5 + "\r\n") << true;
+    QTest::newRow("line of a checksum file") << QByteArray(md5 + "  /tmp/a") << true;
+    QTest::newRow("ETag in quotes") << QByteArray('"' + md5 + '"') << true;
+    QTest::newRow("Base64") << QByteArray("XUFAKrxLKna5cZ2REBfFkg==") << true;
+    QTest::newRow("two lines of a checksum file") << QByteArray(md5 + "  a\n" + md5 + "  b\n") << false;
+    QTest::newRow("one digit more") << QByteArray(md5 + '0') << false;
+    QTest::newRow("path that might be Base64") << QByteArray("/UFAKrxLKna5cZ2REBfFkg==") << false;
+    QTest::newRow("path of digits") << QByteArray("/tmp/" + md5) << false;
+}
+
+void TestDropDecision::digestIsToBeComparedWith()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isDigest);
+    QMimeData data;
+    data.setData(plainText, text);
+    const DropDecision decision = decideDrop(data);
+    QCOMPARE(decision.digest, isDigest ? QString::fromUtf8(text).trimmed() : QString());
+    QVERIFY(!isDigest || (!decision.offer && decision.refusal.isEmpty()));
+    // The same as the name of a file is one.
+    data.setData(uriList, "file:///tmp/" + text.trimmed().toPercentEncoding());
+    QVERIFY(decideDrop(data).offer);
 }
 
 void TestDropDecision::dragIsJudgedByNamesOnly_data()

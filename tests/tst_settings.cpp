@@ -42,7 +42,8 @@ void TestSettings::comeBack_data()
 {
     QTest::addColumn<QString>("which");
     for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "exportForm",
-                             "exportFolder", "asTable", "tableColumns", "tableSplitter", "keptResults"})
+                             "exportFolder", "checksumKind", "asTable", "tableColumns", "tableSplitter",
+                             "keptResults"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -62,6 +63,8 @@ void TestSettings::comeBack()
         roundTrip(file, &Settings::exportForm, QStringLiteral("csv"), QStringLiteral("json"));
     else if (which == QLatin1String("exportFolder"))
         roundTrip(file, &Settings::exportFolder, {}, QStringLiteral("/tmp/ä, b;"));
+    else if (which == QLatin1String("checksumKind"))
+        roundTrip(file, &Settings::checksumKind, QStringLiteral("sha256"), QStringLiteral("md5"));
     else if (which == QLatin1String("asTable"))
         roundTrip(file, &Settings::asTable, false, true);
     else if (which == QLatin1String("tableColumns"))

@@ -130,8 +130,6 @@ void Checksums::take(const QList<Report> &reports)
     for (const Report &report : reports) {
         const bool wasComputed = m_wanted.remove(report.id);
         const Digests &digests = report.particulars.value().digests;
-        if (!digests.isEmpty())
-            m_history.keepDigests(report.id, statusOf(report), digests);
         if (wasComputed && report.size.isFound()) {
             m_history.amend(report);
             m_model.setVerdict(report.id, verdictOn(report));
@@ -143,6 +141,14 @@ void Checksums::take(const QList<Report> &reports)
             m_view.setIdle(digests.isEmpty()
                                ? tr("Nothing is recorded of it that its bytes could be held against.")
                                : QString());
+    }
+}
+
+void Checksums::show(const QList<Report> &reports)
+{
+    for (const Report &report : reports) {
+        m_model.setVerdict(report.id, verdictOn(report));
+        m_panel.setFurther(report);
     }
 }
 

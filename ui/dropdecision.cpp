@@ -3,6 +3,8 @@
 
 #include "dropdecision.h"
 
+#include "checksum/expecteddigest.h"
+
 #include <QCoreApplication>
 #include <QMimeData>
 
@@ -84,6 +86,12 @@ bool namesFiles(const Offer &offer)
     return false;
 }
 
+// A checksum that was copied from somewhere. Base64 has slashes too, but the root's goes before.
+bool isDigest(QByteArrayView text)
+{
+    return !text.trimmed().startsWith('/') && readExpectedDigest(text);
+}
+
 bool isBlank(const QByteArray &bytes)
 {
     return QByteArrayView(bytes).trimmed().isEmpty();
@@ -112,6 +120,8 @@ DropDecision decideByList(const QMimeData &data)
         QByteArray bytes = data.data(QLatin1String(format.name));
         if (isBlank(bytes))
             continue;
+        if (format.form == Offer::Form::PlainText && isDigest(bytes))
+            return {{}, {}, QString::fromUtf8(bytes).trimmed()};
         Offer offer = offerOf(format.form, std::move(bytes));
         if (!namesFiles(offer))
             return {{}, Words::tr("This text is not a path.")};

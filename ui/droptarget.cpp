@@ -67,7 +67,7 @@ void DropTarget::drop(QDropEvent &event)
     m_overlay->hide();
     const DropDecision decision = decideDrop(*event.mimeData());
     event.setDropAction(Qt::CopyAction);
-    event.setAccepted(decision.offer.has_value() || !decision.portalKey.isEmpty());
+    event.setAccepted(decision.refusal.isEmpty() || !decision.portalKey.isEmpty());
     Q_EMIT dropped(decision, event.position().toPoint());
 }
 

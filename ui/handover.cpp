@@ -74,14 +74,16 @@ void HandOver::act(const DropDecision &decision, const Use &use)
         if (answer.problem.isEmpty())
             use({Offer::Form::Paths, {}, answer.files});
         else
-            settle(decision.offer ? decision : DropDecision{{}, answer.problem}, use);
+            settle(decision.refusal.isEmpty() ? decision : DropDecision{{}, answer.problem}, use);
     });
 }
 
 // Without the portal.
 void HandOver::settle(const DropDecision &decision, const Use &use)
 {
-    if (decision.offer)
+    if (!decision.digest.isEmpty())
+        Q_EMIT offeredDigest(decision.digest);
+    else if (decision.offer)
         use(*decision.offer);
     else
         Q_EMIT refused(decision.refusal);

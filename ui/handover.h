@@ -36,6 +36,8 @@ Q_SIGNALS:
     void offered(const docket::Offer &offer);
     // The same, dropped at that place of the window.
     void dropped(const docket::Offer &offer, const QPoint &where);
+    // A digest to compare with, dropped or pasted.
+    void offeredDigest(const QString &text);
     // With the reason, in a sentence.
     void refused(const QString &sentence);
 

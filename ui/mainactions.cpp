@@ -54,6 +54,8 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     copyEtag = make(tr("Copy &ETag"), {});
     importCache = make(tr("I&mport…"), {});
     exportResults = make(tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    writeChecksums = make(tr("&Write Checksum File…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    writeChecksums->setToolTip(tr("List the digests of the selected files, for sha256sum -c and its like"));
     pin = make(tr("P&in"), Qt::CTRL | Qt::Key_D);
     pin->setCheckable(true);
     onlyFolder = make(tr("Only This &Folder"), {});
@@ -76,8 +78,8 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     inspectAgain->setIcon(glyphIcon(Glyph::InspectAgain));
     copyReport->setIcon(glyphIcon(Glyph::CopyReport));
     exportResults->setIcon(glyphIcon(Glyph::Export));
-    for (QAction *action :
-         {inspectAgain, verify, copyReport, copyPath, copyEtag, pin, onlyFolder, forget, undo})
+    for (QAction *action : {inspectAgain, verify, writeChecksums, copyReport, copyPath, copyEtag, pin,
+                            onlyFolder, forget, undo})
         action->setEnabled(false); // until a file is shown
     for (QAction *action : {giveUp, giveUpVolume, tryAgain})
         action->setVisible(false);
@@ -119,7 +121,7 @@ void MainActions::fillMenuBar(QMainWindow &window) const
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({open, openFolder, inspectAgain, verify, giveUp, giveUpVolume, tryAgain});
     file->addSeparator();
-    file->addActions({importCache, exportResults});
+    file->addActions({importCache, exportResults, writeChecksums});
     file->addSeparator();
     file->addAction(quit);
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
@@ -200,7 +202,7 @@ void MainActions::fillMenuButton(QMenu &menu) const
     menu.addActions({inspectAgain, verify, giveUp, giveUpVolume, tryAgain, copyReport, copyPath, copyEtag,
                      pin, onlyFolder, forget, undo});
     menu.addSeparator();
-    menu.addActions({importCache, exportResults});
+    menu.addActions({importCache, exportResults, writeChecksums});
     addKeeping(menu);
     menu.addSeparator();
     menu.addAction(find);

@@ -38,6 +38,7 @@ public:
     QAction *copyEtag;
     QAction *importCache;
     QAction *exportResults;
+    QAction *writeChecksums;
     QAction *pin;        // checked: what is chosen is pinned
     QAction *onlyFolder; // of the chosen file
     QAction *forget;     // its key is for the list alone

@@ -11,7 +11,7 @@
 #include "detailspanel/detailspanel.h"
 #include "dragout.h"
 #include "export/writers.h"
-#include "exportdialog.h"
+#include "exports.h"
 #include "handover.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
@@ -66,6 +66,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel)),
       m_importing(new Importing(*m_bookkeeper, *m_pane, *m_showing, *m_notices, settings, *this)),
       m_checksums(new Checksums(history, model, *m_panel, *m_notices)),
+      m_exports(new Exports({history, model, m_pane->list(), *m_notices, settings, *m_checksums}, *this)),
       m_listCheck(new ListCheck(*m_bookkeeper, *m_panel, *m_notices))
 {
     new Previews(*m_panel); // whose child it is
@@ -86,7 +87,8 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
     m_pane->list().addActions({m_actions->giveUp, m_actions->giveUpVolume, m_actions->tryAgain,
                                m_actions->inspectAgain, m_actions->verify, m_actions->copyReport,
                                m_actions->copyPath, m_actions->copyEtag, m_actions->exportResults,
-                               m_actions->pin, m_actions->onlyFolder, m_actions->forget});
+                               m_actions->writeChecksums, m_actions->pin, m_actions->onlyFolder,
+                               m_actions->forget});
 
     m_housekeeping = new Housekeeping(
         {*m_actions, *m_bookkeeper, m_history, model, *m_pane, *m_panel, *m_showing, *m_notices, settings},
@@ -113,13 +115,19 @@ void MainWindow::connectActions()
     connect(m_actions->openFolder, &QAction::triggered, m_handOver, &HandOver::openFolder);
     connect(m_actions->paste, &QAction::triggered, m_handOver, &HandOver::paste);
     connect(m_handOver, &HandOver::offered, this, [this](const Offer &offer) { inspect(offer); });
+    connect(m_handOver, &HandOver::offeredDigest, this, [this](const QString &text) {
+        m_refusals->dismiss();
+        if (!m_panel->compareWith(text))
+            m_refusals->say(tr("This is a checksum. Select the file that it is to be compared with first."));
+    });
     connect(m_handOver, &HandOver::refused, m_refusals, &RefusalNotice::say);
     connect(m_actions->inspectAgain, &QAction::triggered, this, &MainWindow::inspectAgain);
     connect(m_actions->verify, &QAction::triggered, this,
             [this] { m_checksums->verify(m_pane->list().selection()); });
     connect(m_actions->copyReport, &QAction::triggered, this, &MainWindow::copyReport);
     connect(m_actions->copyPath, &QAction::triggered, this, &MainWindow::copyPath);
-    connect(m_actions->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    connect(m_actions->exportResults, &QAction::triggered, m_exports, &Exports::exportResults);
+    connect(m_actions->writeChecksums, &QAction::triggered, this, &MainWindow::writeChecksums);
     connect(m_actions->importCache, &QAction::triggered, m_importing, &Importing::askWhichCache);
     connect(m_actions->copyEtag, &QAction::triggered, this, &MainWindow::copyEtag);
     connect(m_actions->find, &QAction::triggered, m_pane, &RecentPane::focusSearch);
@@ -283,6 +291,7 @@ void MainWindow::updateActions()
     const bool some = chosen || m_panel->shown() != 0;
     m_actions->inspectAgain->setEnabled(some);
     m_actions->verify->setEnabled(some);
+    m_actions->writeChecksums->setEnabled(some);
     m_actions->copyPath->setEnabled(some);
     m_actions->copyEtag->setEnabled(m_panel->report() && m_panel->report()->etag.isFound());
     m_actions->onlyFolder->setEnabled(chosen);
@@ -365,17 +374,12 @@ void MainWindow::copyEtag()
         QApplication::clipboard()->setText(words::recordedText(m_panel->report()->etag.value()));
 }
 
-void MainWindow::exportResults()
+void MainWindow::writeChecksums()
 {
-    auto *dialog = new ExportDialog(m_history, m_model, m_pane->list(), m_settings, this);
-    connect(dialog, &ExportDialog::exported, this, [this](qsizetype results, const QString &fileName) {
-        const QString file = displayText(QFile::encodeName(fileName));
-        m_notices->post({QStringLiteral("exported"), Glyph::Info, Tone::Accent,
-                         results == 1 ? tr("1 result was exported to “%1”.").arg(file)
-                                      : tr("%1 results were exported to “%2”.", nullptr, int(results))
-                                            .arg(words::number(results), file)});
-    });
-    dialog->open();
+    QList<InspectionId> ids = m_pane->list().selection();
+    if (ids.isEmpty())
+        ids.append(m_panel->shown());
+    withChosenPaths([this, ids](const QList<FilePath> &paths) { m_exports->writeChecksums(ids, paths); });
 }
 
 void MainWindow::showAbout()

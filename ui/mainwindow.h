@@ -19,6 +19,7 @@ class Bookkeeper;
 class Checksums;
 class ChosenPaths;
 class DetailsPanel;
+class Exports;
 class HandOver;
 class History;
 class Housekeeping;
@@ -65,7 +66,7 @@ private:
     void copyPath();
     void copyEtag();
     void connectDrops();
-    void exportResults();
+    void writeChecksums();
     void setAsTable(bool on);
     void showAbout();
 
@@ -91,6 +92,7 @@ private:
     Showing *m_showing;
     Importing *m_importing;
     Checksums *m_checksums;
+    Exports *m_exports;
     ListCheck *m_listCheck;
     Housekeeping *m_housekeeping;
     QByteArray m_chosenVolume; // that the actions of giving up are about

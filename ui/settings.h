@@ -27,6 +27,8 @@ public:
     const Setting<QString> openFolder{QStringLiteral("open/folder"), {}};
     const Setting<QString> exportForm{QStringLiteral("export/form"), QStringLiteral("csv")};
     const Setting<QString> exportFolder{QStringLiteral("export/folder"), {}};
+    // A digestName().
+    const Setting<QString> checksumKind{QStringLiteral("export/checksums"), QStringLiteral("sha256")};
     const Setting<bool> asTable{QStringLiteral("results/asTable"), false};
     const Setting<QByteArray> tableColumns{QStringLiteral("results/columns"), {}};
     const Setting<QByteArray> tableSplitter{QStringLiteral("window/tableSplitter"), {}};

@@ -3,6 +3,7 @@
 
 #include "checksum/checksumname.h"
 
+#include <algorithm>
 #include <array>
 
 namespace docket
@@ -77,6 +78,12 @@ QList<QByteArray> ownChecksumNames(const QByteArray &fileName)
             names.append(fileName + '.' + ending.word.toByteArray() + suffix.toByteArray());
     }
     return names;
+}
+
+QByteArray usualChecksumName(DigestKind kind, const QByteArray &of)
+{
+    const QByteArray ending = std::ranges::find(endings, kind, &Ending::kind)->word.toByteArray();
+    return of.isEmpty() ? QByteArray(ending.toUpper() + "SUMS") : QByteArray(of + '.' + ending);
 }
 
 bool leavesFolder(QByteArrayView name)

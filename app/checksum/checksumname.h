@@ -27,6 +27,10 @@ struct ChecksumName {
 // The names that a checksum file of its own may have for this file, such as "a.iso.sha256".
 [[nodiscard]] QList<QByteArray> ownChecksumNames(const QByteArray &fileName);
 
+// The usual name of a checksum file of this kind, which checksumName() knows: "SHA256SUMS", or "a.iso.sha256"
+// of the one file "a.iso". Not of Md5OfParts.
+[[nodiscard]] QByteArray usualChecksumName(DigestKind kind, const QByteArray &of = {});
+
 // A name in a checksum file that leads out of that file's folder: from the root, or over "..".
 [[nodiscard]] bool leavesFolder(QByteArrayView name);
 

@@ -3,6 +3,7 @@
 
 #include "export/exporting.h"
 
+#include "export/digestsupply.h"
 #include "export/exportworker.h"
 #include "filepath.h"
 #include "history/history.h"
@@ -21,7 +22,7 @@ namespace docket
 namespace
 {
 
-constexpr qsizetype partSize = 500;                      // results
+constexpr qsizetype partSize = 500;                      // results; with checksums more, hashed side by side
 constexpr qsizetype mostParts = 2;                       // at the writer: one that is written, one that waits
 constexpr std::chrono::milliseconds usualPatience{1000}; // with a file that hangs
 
@@ -68,12 +69,14 @@ void Exporting::begin(const ExportTask &task)
     leaveThread(std::chrono::milliseconds::zero());
     m_task = task;
     m_beingWritten.clear();
+    m_missed = {};
+    m_refusal.clear();
     m_taken = 0;
     m_done = 0;
     m_stage = std::make_shared<std::atomic<ExportStage>>(ExportStage::Writing);
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("export"));
-    m_worker = new ExportWorker(task.fileName, task.format, m_stage);
+    m_worker = new ExportWorker(task, m_stage);
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     // Of one that was given up, something may still be on its way.
@@ -85,6 +88,8 @@ void Exporting::begin(const ExportTask &task)
         if (run == m_run && isRunning())
             this->end(end);
     });
+    if (task.checksums)
+        makeSupply();
     m_thread->start();
     post([](ExportWorker *worker) {
         giveWay();
@@ -93,16 +98,31 @@ void Exporting::begin(const ExportTask &task)
     readOn();
 }
 
+void Exporting::makeSupply()
+{
+    m_supply = new DigestSupply(m_history, *m_task.checksums, this);
+    connect(m_supply, &DigestSupply::supplied, this, &Exporting::write);
+    connect(m_supply, &DigestSupply::missed, this, [this](const FilePath &file, const QString &why) {
+        m_missed.add(tr("“%1” (%2)", "a file, why it could not be read").arg(displayText(file.name()), why));
+    });
+    connect(m_supply, &DigestSupply::computed, this, &Exporting::computed);
+}
+
+Hasher *Exporting::hasher()
+{
+    return m_supply ? &m_supply->hasher() : nullptr;
+}
+
 void Exporting::readOn()
 {
-    if (!m_asked.isEmpty() || m_beingWritten.size() == mostParts)
+    if (!m_asked.isEmpty() || m_beingWritten.size() == mostParts || (m_supply && m_supply->isBusy()))
         return;
     if (m_taken == m_task.ids.size()) {
         if (m_beingWritten.isEmpty())
-            post([](ExportWorker *worker) { worker->finish(); });
+            finish();
         return;
     }
-    m_asked = m_task.ids.mid(m_taken, partSize);
+    m_asked = m_task.ids.mid(m_taken, m_supply ? checksumsAtOnce : partSize);
     m_history.readReports(m_asked);
 }
 
@@ -113,8 +133,30 @@ void Exporting::takeReports(const QList<InspectionId> &ids, const QList<Report> 
     m_asked.clear();
     m_taken += ids.size();
     m_beingWritten.append(ids.size());
+    if (m_supply)
+        m_supply->supply(reports);
+    else
+        write(reports);
+}
+
+void Exporting::write(const QList<Report> &reports)
+{
     post([reports](ExportWorker *worker) { worker->write(reports); });
     readOn();
+}
+
+// A list of files with one of them left out would pass for a list of all.
+void Exporting::finish()
+{
+    if (m_missed.count() == 0) {
+        post([](ExportWorker *worker) { worker->finish(); });
+        return;
+    }
+    m_refusal =
+        tr("Nothing was written, for there is no checksum of %1. Leave these files out or mend that, and "
+           "try again: what was computed is kept.")
+            .arg(m_missed.words());
+    post([](ExportWorker *worker) { worker->stop(); });
 }
 
 void Exporting::noteWritten()
@@ -148,11 +190,16 @@ void Exporting::giveUp()
 void Exporting::end(const ExportEnd &end)
 {
     m_patience.stop();
+    if (m_supply) {
+        disconnect(m_supply, nullptr, this, nullptr);
+        m_supply->hasher().stopAll();
+        std::exchange(m_supply, nullptr)->deleteLater(); // it may be speaking
+    }
     m_worker = nullptr;
     m_thread->quit();
     m_task = {};
     m_asked.clear();
-    Q_EMIT ended(end);
+    Q_EMIT ended(m_refusal.isEmpty() ? end : ExportEnd{0, false, m_refusal});
 }
 
 } // namespace docket

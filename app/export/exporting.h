@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "checksum/digest.h"
+#include "export/checksumplace.h"
 #include "export/writers.h"
 #include "inspect/inspectionid.h"
 
@@ -20,7 +22,9 @@ class QThread;
 namespace docket
 {
 
+class DigestSupply;
 class ExportWorker;
+class Hasher;
 class History;
 enum class ExportStage : quint8;
 
@@ -28,6 +32,8 @@ struct ExportTask {
     QList<InspectionId> ids; // in the order of the file
     ExportFormat format = ExportFormat::Text;
     QString fileName;
+    // In place of a format: a checksum file of these digests.
+    std::optional<DigestKind> checksums = {};
 };
 
 // How it ended. A value.
@@ -40,13 +46,16 @@ struct ExportEnd {
 };
 
 // Writes results of the history to a file, a part at a time so that a million of them need no more memory
-// than a thousand. Until all is written the target stays as it was. Lives in the thread of the history; no
-// call waits, as a thread of its own has the file.
+// than a thousand. Until all is written the target stays as it was. For a checksum file, digests that are not
+// kept are computed first, and it is written only where there is one of each file. Lives in the thread of the
+// history; no call waits, as a thread of its own has the file.
 class Exporting : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype checksumsAtOnce = 4'000; // files: a part of what is hashed
+
     explicit Exporting(History &history, QObject *parent = nullptr);
     // A running one is cancelled. Waits for the file a moment, but not where it hangs.
     ~Exporting() override;
@@ -56,15 +65,22 @@ public:
     // ended() follows. Too late once the last is written: then it ends well.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_worker != nullptr; }
+    // Null where nothing has to be computed.
+    [[nodiscard]] Hasher *hasher();
 
 Q_SIGNALS:
     // Of the ids.
     void progressed(qsizetype done, qsizetype total);
     void ended(const docket::ExportEnd &end);
+    // Results of which more is known now: all their digests.
+    void computed(const QList<docket::Report> &reports);
 
 private:
     void readOn();
     void takeReports(const QList<InspectionId> &ids, const QList<Report> &reports);
+    void makeSupply();
+    void write(const QList<Report> &reports);
+    void finish();
     void noteWritten();
     void giveUp();
     void leaveThread(std::chrono::milliseconds patience);
@@ -78,11 +94,14 @@ private:
     quint64 m_run = 0;                 // its number
     std::shared_ptr<std::atomic<ExportStage>> m_stage;
     ExportTask m_task;
-    QList<InspectionId> m_asked;     // of the history, and no answer yet
-    QList<qsizetype> m_beingWritten; // how many ids each part stands for
-    qsizetype m_taken = 0;           // of the ids, up to where the worker has them
-    qsizetype m_done = 0;            // up to where they are written
-    QTimer m_patience;               // for what was cancelled
+    DigestSupply *m_supply = nullptr; // of a checksum file; while one is running
+    SomeNames m_missed;               // files of which there is no digest
+    QString m_refusal;                // to write, though all went well at the file
+    QList<InspectionId> m_asked;      // of the history, and no answer yet
+    QList<qsizetype> m_beingWritten;  // how many ids each part stands for
+    qsizetype m_taken = 0;            // of the ids, up to where the worker has them
+    qsizetype m_done = 0;             // up to where they are written
+    QTimer m_patience;                // for what was cancelled
 };
 
 } // namespace docket

@@ -4,6 +4,7 @@
 #include "export/exportworker.h"
 
 #include "export/exporting.h"
+#include "export/formats.h"
 #include "filepath.h"
 #include "sizewords.h"
 #include "sources/metadatacache.h"
@@ -57,14 +58,28 @@ QString obstacleWords(const QString &fileName)
     return {};
 }
 
+// Digests of two kinds are as long as those of kinds that are used more: there the line says which it is.
+ChecksumForm formFor(DigestKind kind)
+{
+    return kind == DigestKind::Sha3_256 || kind == DigestKind::Blake2b ? ChecksumForm::Tagged
+                                                                       : ChecksumForm::Gnu;
+}
+
+std::unique_ptr<ReportWriter> writerFor(const ExportTask &task)
+{
+    if (!task.checksums)
+        return makeWriter(task.format);
+    const FilePath file(QFile::encodeName(task.fileName));
+    return makeChecksumWriter(file, file.folder(), formFor(*task.checksums));
+}
+
 } // namespace
 
-ExportWorker::ExportWorker(QString fileName, ExportFormat format,
-                           std::shared_ptr<std::atomic<ExportStage>> stage)
-    : m_fileName(std::move(fileName)),
-      m_format(format),
+ExportWorker::ExportWorker(const ExportTask &task, std::shared_ptr<std::atomic<ExportStage>> stage)
+    : m_fileName(task.fileName),
+      m_isMetadataCache(!task.checksums && task.format == ExportFormat::MetadataCache),
       m_stage(std::move(stage)),
-      m_writer(makeWriter(format))
+      m_writer(writerFor(task))
 {
 }
 
@@ -106,7 +121,7 @@ void ExportWorker::finish()
     if (!m_file)
         return;
     if (m_written == 0) {
-        fail(m_format == ExportFormat::MetadataCache
+        fail(m_isMetadataCache
                  ? tr("There is nothing to export: a metadata cache takes whole files of which an ETag or a "
                       "server date was recorded.")
                  : tr("There is nothing to export: these results are not kept any more."));
@@ -134,7 +149,7 @@ void ExportWorker::stop()
 bool ExportWorker::put(const QByteArray &bytes)
 {
     m_size += bytes.size();
-    if (m_format == ExportFormat::MetadataCache && m_size > largestMetadataCache) {
+    if (m_isMetadataCache && m_size > largestMetadataCache) {
         fail(tr("A metadata cache of more than %1 would not be read again. Export fewer results at a time.")
                  .arg(sizeWords(static_cast<quint64>(largestMetadataCache))));
         return false;

@@ -15,6 +15,7 @@ namespace docket
 {
 
 struct ExportEnd;
+struct ExportTask;
 
 // How far an export is. Who cancels and who puts the new file in the old one's place agree by it: the first
 // to leave Writing has it.
@@ -27,7 +28,7 @@ class ExportWorker : public QObject
     Q_OBJECT
 
 public:
-    ExportWorker(QString fileName, ExportFormat format, std::shared_ptr<std::atomic<ExportStage>> stage);
+    ExportWorker(const ExportTask &task, std::shared_ptr<std::atomic<ExportStage>> stage);
     ~ExportWorker() override;
 
     // First of all.
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] QString wordsOfFailure() const;
 
     const QString m_fileName;
-    const ExportFormat m_format;
+    const bool m_isMetadataCache;
     const std::shared_ptr<std::atomic<ExportStage>> m_stage;
     const std::unique_ptr<ReportWriter> m_writer;
     std::unique_ptr<QSaveFile> m_file; // none before it is opened and once it has ended

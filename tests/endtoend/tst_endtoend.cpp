@@ -107,6 +107,7 @@ private Q_SLOTS:
     void cleanup();
 
     void droppedFileIsInspectedAndRemembered();
+    void droppedDigestIsCompared();
     void remoteFileIsRefusedInWords();
     void folderFillsTheList_data();
     void folderFillsTheList();
@@ -300,6 +301,24 @@ void TestEndToEnd::droppedFileIsInspectedAndRemembered()
     QVERIFY(startDocket());
     QVERIFY(waitFor(isRemembered));
     QVERIFY(takePicture(QStringLiteral("restarted")));
+    QVERIFY(quitDocket());
+}
+
+void TestEndToEnd::droppedDigestIsCompared()
+{
+    const QString file = m_folder->filePath(QStringLiteral("some"));
+    QFile content(file);
+    QVERIFY(content.open(QIODevice::WriteOnly));
+    QCOMPARE(content.write("docket"), 6);
+    content.close();
+    const QString digest =
+        outputOf(QStringLiteral("sha512sum"), {file}).section(QLatin1Char(' '), 0, 0).toUpper();
+    QVERIFY(startDocket(QStringLiteral(DOCKET_PROGRAM), {file}));
+    QVERIFY(waitFor([this] { return sees(QStringLiteral("Size: ")); }));
+    QVERIFY(hold({QStringLiteral("--text"), digest}));
+    QCOMPARE(m_dragSource->readLine().trimmed(), "accepted");
+    QVERIFY(release());
+    QVERIFY(waitFor([this] { return sees(QStringLiteral("SHA-512 matches the expected value.")); }));
     QVERIFY(quitDocket());
 }
 

@@ -28,7 +28,7 @@ void say(const QByteArray &line)
 class DragSource : public QWidget
 {
 public:
-    explicit DragSource(const QByteArray &uriList) : m_uriList(uriList)
+    DragSource(const QString &format, const QByteArray &bytes) : m_format(format), m_bytes(bytes)
     {
         setWindowFlags(Qt::Window | Qt::WindowStaysOnTopHint | Qt::FramelessWindowHint);
         setWindowTitle(QStringLiteral("dragsource"));
@@ -51,7 +51,7 @@ protected:
         if (!(event->buttons() & Qt::LeftButton))
             return;
         auto *mimeData = new QMimeData;
-        mimeData->setData(QStringLiteral("text/uri-list"), m_uriList);
+        mimeData->setData(m_format, m_bytes);
         auto *drag = new QDrag(this); // deletes itself
         drag->setMimeData(mimeData);
         connect(drag, &QDrag::actionChanged, this,
@@ -60,7 +60,8 @@ protected:
     }
 
 private:
-    QByteArray m_uriList;
+    QString m_format;
+    QByteArray m_bytes;
     bool m_announced = false;
 };
 
@@ -69,10 +70,12 @@ private:
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    const bool isText = argc == 3 && QByteArray(argv[1]) == "--text";
     QByteArray uriList;
     for (int i = 1; i < argc; ++i)
         uriList += QByteArray(argv[i]) + "\r\n";
-    DragSource source(uriList);
+    DragSource source(isText ? QStringLiteral("text/plain") : QStringLiteral("text/uri-list"),
+                      isText ? QByteArray(argv[2]) : uriList);
     const QRect screen = QGuiApplication::primaryScreen()->geometry();
     source.setGeometry(screen.right() - 130, screen.bottom() - 50, 120, 40);
     source.show();

@@ -215,6 +215,12 @@ void ChecksumsView::setIdle(const QString &problem)
     showComparison();
 }
 
+void ChecksumsView::expect(const QString &digest)
+{
+    m_field->setText(digest);
+    m_field->setFocus();
+}
+
 void ChecksumsView::readExpected()
 {
     m_expected = readExpectedDigest(m_field->text().toUtf8());

@@ -38,6 +38,8 @@ public:
     // They are not computed any more; why, where that is not because it is done.
     void setIdle(const QString &problem = {});
 
+    // As if the user had typed it into the field.
+    void expect(const QString &digest);
     // What the user wants it to be, where that can be read.
     [[nodiscard]] const std::optional<ExpectedDigest> &expected() const { return m_expected; }
 

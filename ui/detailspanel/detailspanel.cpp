@@ -58,6 +58,7 @@ QWidget *headed(const QString &text, QWidget *content)
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent),
       m_pages(new QStackedWidget),
+      m_scroll(new QScrollArea),
       m_empty(new EmptyState),
       m_header(new Header),
       m_banner(new BannerLine),
@@ -132,15 +133,14 @@ QWidget *DetailsPanel::makeDetails()
     column->addWidget(m_timing);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(details);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(details);
     details->setAutoFillBackground(false); // setWidget() turns it on
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
+    m_scroll->viewport()->setAutoFillBackground(false);
+    return m_scroll;
 }
 
 void DetailsPanel::showNothing()
@@ -269,6 +269,15 @@ void DetailsPanel::setFurther(const Report &report)
         return;
     m_report = report;
     showVerdict();
+}
+
+bool DetailsPanel::compareWith(const QString &digest)
+{
+    if (!m_report || !m_report->isRegularFile())
+        return false;
+    m_checksums->expect(digest);
+    m_scroll->ensureWidgetVisible(m_checksumSection);
+    return true;
 }
 
 bool DetailsPanel::showsList() const

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace docket
@@ -66,6 +67,8 @@ public:
     void showComparison(const QList<Report> &reports);
     // Of more, what they come to; `isWhole` once all that can be counted is.
     void showSelection(const SelectionTally &tally, qsizetype selected, bool isWhole);
+    // Holds the file that is shown against a digest; false where there is none to be held against it.
+    [[nodiscard]] bool compareWith(const QString &digest);
     // Why nobody hears when the file that is shown changes; empty where it is heard, or nothing is shown.
     void setUnwatched(const QString &why);
 
@@ -105,6 +108,7 @@ private:
     void showOrigin(const CloserLook *look);
 
     QStackedWidget *m_pages;
+    QScrollArea *m_scroll;
     EmptyState *m_empty;
     Header *m_header;
     BannerLine *m_banner;
