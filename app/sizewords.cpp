@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 
 namespace docket
@@ -19,15 +20,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(docket::Size)
 };
 
+std::atomic<SizeUnits> unitsInUse = SizeUnits::Decimal;
+
 } // namespace
+
+void setSizeUnits(SizeUnits units)
+{
+    unitsInUse = units;
+}
 
 QString sizeWords(quint64 bytes)
 {
     constexpr quint64 most = std::numeric_limits<qint64>::max();
-    if (bytes < 1000)
+    const bool isBinary = unitsInUse == SizeUnits::Binary;
+    if (bytes < (isBinary ? 1024U : 1000U))
         return exactSizeWords(bytes);
     return QLocale().formattedDataSize(static_cast<qint64>(std::min(bytes, most)), 1,
-                                       QLocale::DataSizeSIFormat);
+                                       isBinary ? QLocale::DataSizeIecFormat : QLocale::DataSizeSIFormat);
 }
 
 QString exactSizeWords(quint64 bytes)

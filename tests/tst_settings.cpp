@@ -43,7 +43,7 @@ void TestSettings::comeBack_data()
     QTest::addColumn<QString>("which");
     for (const char *name : {"windowGeometry", "splitter", "menuBar", "openFolder", "exportForm",
                              "exportFolder", "checksumKind", "asTable", "tableColumns", "tableSplitter",
-                             "keptResults"})
+                             "keptResults", "binaryUnits", "theme", "checksumsAtOnce"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -65,6 +65,12 @@ void TestSettings::comeBack()
         roundTrip(file, &Settings::exportFolder, {}, QStringLiteral("/tmp/ä, b;"));
     else if (which == QLatin1String("checksumKind"))
         roundTrip(file, &Settings::checksumKind, QStringLiteral("sha256"), QStringLiteral("md5"));
+    else if (which == QLatin1String("binaryUnits"))
+        roundTrip(file, &Settings::binaryUnits, false, true);
+    else if (which == QLatin1String("theme"))
+        roundTrip(file, &Settings::theme, QStringLiteral("system"), QStringLiteral("dark"));
+    else if (which == QLatin1String("checksumsAtOnce"))
+        roundTrip(file, &Settings::checksumsAtOnce, false, true);
     else if (which == QLatin1String("asTable"))
         roundTrip(file, &Settings::asTable, false, true);
     else if (which == QLatin1String("tableColumns"))

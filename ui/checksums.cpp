@@ -62,7 +62,7 @@ Checksums::Checksums(History &history, RecentModel &model, DetailsPanel &panel, 
     connect(&m_looks, &FurtherLooks::failed, this, [this](const Report &report, const QString &why) {
         m_wanted.remove(report.id);
         if (report.id == m_panel.shown())
-            m_view.setIdle(why);
+            m_view.setIdle(tr("Nothing was computed: %1. Try again, or inspect the file again.").arg(why));
     });
     connect(&history, &History::foundDigests, this, &Checksums::takeKept);
     connect(&history, &History::readReportsOf, this,
@@ -82,6 +82,13 @@ void Checksums::verify(const QList<InspectionId> &ids)
         return;
     m_asked = QSet<InspectionId>(ids.begin(), ids.end());
     m_history.readReports(ids);
+}
+
+void Checksums::computeAtOnce(const QList<Report> &reports)
+{
+    QList<Report> regular = reports;
+    regular.removeIf([](const Report &report) { return !report.isRegularFile(); });
+    begin(regular, {.verifies = true, .order = {{DigestKind::Sha256}, {}}});
 }
 
 void Checksums::computeShown(const Wishes &wishes)

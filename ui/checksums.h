@@ -29,6 +29,8 @@ public:
     // Holds these results' files against all that is recorded of them; of what is shown, without a look into
     // the history.
     void verify(const QList<InspectionId> &ids);
+    // The same of what has just been inspected, and their SHA-256 as well.
+    void computeAtOnce(const QList<Report> &reports);
     // More is known of these results, and kept.
     void show(const QList<Report> &reports);
 

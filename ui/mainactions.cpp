@@ -40,6 +40,26 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
         window.addAction(action); // so that its key works while no menu shows it
         return action;
     };
+    makeFileActions(make);
+    makeResultActions(make);
+    makeGroups();
+    makeWindowActions(make);
+
+    open->setIcon(glyphIcon(Glyph::Open));
+    inspectAgain->setIcon(glyphIcon(Glyph::InspectAgain));
+    copyReport->setIcon(glyphIcon(Glyph::CopyReport));
+    exportResults->setIcon(glyphIcon(Glyph::Export));
+    for (QAction *action : {inspectAgain, verify, writeChecksums, copyReport, copyPath, copyEtag, pin,
+                            onlyFolder, forget, undo})
+        action->setEnabled(false); // until a file is shown
+    for (QAction *action : {giveUp, giveUpVolume, tryAgain})
+        action->setVisible(false);
+    fillMenuBar(window);
+    makeToolBar(window);
+}
+
+void MainActions::makeFileActions(const Make &make)
+{
     open = make(tr("&Open…"), QKeySequence::Open);
     openFolder = make(tr("Open &Folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     paste = make(tr("&Paste"), QKeySequence::Paste);
@@ -56,6 +76,10 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     exportResults = make(tr("&Export…"), Qt::CTRL | Qt::Key_E);
     writeChecksums = make(tr("&Write Checksum File…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     writeChecksums->setToolTip(tr("List the digests of the selected files, for sha256sum -c and its like"));
+}
+
+void MainActions::makeResultActions(const Make &make)
+{
     pin = make(tr("P&in"), Qt::CTRL | Qt::Key_D);
     pin->setCheckable(true);
     onlyFolder = make(tr("Only This &Folder"), {});
@@ -68,23 +92,18 @@ MainActions::MainActions(QMainWindow &window) : QObject(&window)
     find = make(tr("Fi&nd"), QKeySequence::Find);
     asTable = make(tr("As &Table"), Qt::CTRL | Qt::Key_T);
     asTable->setCheckable(true);
-    makeGroups();
+}
+
+void MainActions::makeWindowActions(const Make &make)
+{
     menuBar = make(tr("Show &Menu Bar"), Qt::CTRL | Qt::Key_M);
     menuBar->setCheckable(true);
+    openMenu = make(tr("Open the Menu"), Qt::Key_F10);
+    settings = make(tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
     quit = make(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+    shortcuts = make(tr("Ke&yboard Shortcuts"), Qt::Key_F1);
+    shortcuts->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     about = make(tr("&About Docket"), {});
-
-    open->setIcon(glyphIcon(Glyph::Open));
-    inspectAgain->setIcon(glyphIcon(Glyph::InspectAgain));
-    copyReport->setIcon(glyphIcon(Glyph::CopyReport));
-    exportResults->setIcon(glyphIcon(Glyph::Export));
-    for (QAction *action : {inspectAgain, verify, writeChecksums, copyReport, copyPath, copyEtag, pin,
-                            onlyFolder, forget, undo})
-        action->setEnabled(false); // until a file is shown
-    for (QAction *action : {giveUp, giveUpVolume, tryAgain})
-        action->setVisible(false);
-    fillMenuBar(window);
-    makeToolBar(window);
 }
 
 void MainActions::makeGroups()
@@ -123,7 +142,7 @@ void MainActions::fillMenuBar(QMainWindow &window) const
     file->addSeparator();
     file->addActions({importCache, exportResults, writeChecksums});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({settings, quit});
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addAction(undo);
     edit->addSeparator();
@@ -133,7 +152,7 @@ void MainActions::fillMenuBar(QMainWindow &window) const
     edit->addSeparator();
     addKeeping(*edit);
     fillView(*window.menuBar()->addMenu(tr("&View")));
-    window.menuBar()->addMenu(tr("&Help"))->addAction(about);
+    window.menuBar()->addMenu(tr("&Help"))->addActions({shortcuts, about});
 }
 
 void MainActions::fillView(QMenu &menu) const
@@ -189,10 +208,7 @@ void MainActions::makeToolBar(QMainWindow &window)
     }
     window.addToolBar(bar);
 
-    auto *openMenu = new QAction(this);
-    openMenu->setShortcut(Qt::Key_F10);
     connect(openMenu, &QAction::triggered, button, &QToolButton::showMenu);
-    window.addAction(openMenu);
 }
 
 void MainActions::fillMenuButton(QMenu &menu) const
@@ -208,7 +224,7 @@ void MainActions::fillMenuButton(QMenu &menu) const
     menu.addAction(find);
     fillView(*menu.addMenu(tr("&View")));
     menu.addSeparator();
-    menu.addActions({about, quit});
+    menu.addActions({settings, shortcuts, about, quit});
 }
 
 } // namespace docket

@@ -5,8 +5,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QActionGroup;
+class QKeySequence;
 class QMainWindow;
 class QMenu;
 class QToolBar;
@@ -51,10 +54,17 @@ public:
     QActionGroup *order; // each one's data is an int(ResultQuery::Order)
     QAction *descending; // checked: the newest, the largest first
     QAction *menuBar;    // checked: shown
+    QAction *openMenu;
+    QAction *settings;
     QAction *quit;
+    QAction *shortcuts;
     QAction *about;
 
 private:
+    using Make = std::function<QAction *(const QString &text, const QKeySequence &key)>;
+    void makeFileActions(const Make &make);
+    void makeResultActions(const Make &make);
+    void makeWindowActions(const Make &make);
     void makeGroups();
     void fillMenuBar(QMainWindow &window) const;
     void makeToolBar(QMainWindow &window);

@@ -3,10 +3,12 @@
 
 #include "mainwindow.h"
 
+#include "aboutdialog.h"
 #include "announcer.h"
 #include "announcing.h"
 #include "bookkeeper.h"
 #include "checksums.h"
+#include "choices.h"
 #include "chosenpaths.h"
 #include "detailspanel/detailspanel.h"
 #include "dragout.h"
@@ -28,6 +30,7 @@
 #include "recentpane.h"
 #include "refusalnotice.h"
 #include "settings.h"
+#include "shortcutsdialog.h"
 #include "showing.h"
 #include "taskbarprogress.h"
 #include "volumenotices.h"
@@ -40,7 +43,6 @@
 #include <QClipboard>
 #include <QFile>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -50,7 +52,6 @@ namespace docket
 
 MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &model, Settings &settings)
     : m_history(history),
-      m_model(model),
       m_settings(settings),
       m_bookkeeper(new Bookkeeper(inspector, history, model, this)),
       m_chosenPaths(new ChosenPaths(history, model, this)),
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel)),
       m_importing(new Importing(*m_bookkeeper, *m_pane, *m_showing, *m_notices, settings, *this)),
       m_checksums(new Checksums(history, model, *m_panel, *m_notices)),
+      m_choices(new Choices(settings, *this)),
       m_exports(new Exports({history, model, m_pane->list(), *m_notices, settings, *m_checksums}, *this)),
       m_listCheck(new ListCheck(*m_bookkeeper, *m_panel, *m_notices))
 {
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
         *this);
     connectActions();
     connectView();
+    connectChoices();
     connectDrops();
     connectCore(inspector);
     connectPatience(inspector);
@@ -133,7 +136,8 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, m_pane, &RecentPane::focusSearch);
     connect(m_actions->menuBar, &QAction::toggled, menuBar(), &QWidget::setVisible);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_panel, &DetailsPanel::openRequested, m_handOver, &HandOver::openFiles);
     connect(m_panel, &DetailsPanel::changed, this, &MainWindow::updateActions);
     connect(&m_pane->list(), &RecentList::choiceChanged, this, &MainWindow::updateActions);
@@ -180,6 +184,19 @@ void MainWindow::connectView()
         for (QAction *action : m_actions->order->actions())
             action->setChecked(action->data().toInt() == int(by));
         m_actions->descending->setChecked(descending);
+    });
+}
+
+void MainWindow::connectChoices()
+{
+    connect(m_actions->settings, &QAction::triggered, this, [this] { m_choices->ask(*m_actions->limit); });
+    connect(m_choices, &Choices::changed, this, [this] {
+        m_pane->list().viewport()->update();
+        m_panel->refresh();
+    });
+    connect(m_bookkeeper, &Bookkeeper::reported, this, [this](const QList<Report> &reports) {
+        if (m_choices->computesAtOnce())
+            m_checksums->computeAtOnce(reports);
     });
 }
 
@@ -380,20 +397,6 @@ void MainWindow::writeChecksums()
     if (ids.isEmpty())
         ids.append(m_panel->shown());
     withChosenPaths([this, ids](const QList<FilePath> &paths) { m_exports->writeChecksums(ids, paths); });
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Docket"),
-        tr("Docket %1\n\nSays what was recorded about a file when it was downloaded: its ETag, "
-           "its size and when it was last modified.\n\nQt %2")
-            .arg(QStringLiteral(DOCKET_VERSION), QString::fromLatin1(qVersion())),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(fontMetrics().height() * 4));
-    box->open();
 }
 
 } // namespace docket

@@ -17,6 +17,7 @@ namespace docket
 class Announcing;
 class Bookkeeper;
 class Checksums;
+class Choices;
 class ChosenPaths;
 class DetailsPanel;
 class Exports;
@@ -55,6 +56,7 @@ protected:
 private:
     void connectActions();
     void connectView();
+    void connectChoices();
     void connectCore(Inspector &inspector);
     void connectPatience(Inspector &inspector);
     void connectAnnouncer();
@@ -68,14 +70,12 @@ private:
     void connectDrops();
     void writeChecksums();
     void setAsTable(bool on);
-    void showAbout();
 
     void updateActions();
     void updatePatience();
     void updateTitle();
 
     History &m_history;
-    const RecentModel &m_model;
     Settings &m_settings;
     Bookkeeper *m_bookkeeper;
     Announcing *m_announcing;
@@ -92,6 +92,7 @@ private:
     Showing *m_showing;
     Importing *m_importing;
     Checksums *m_checksums;
+    Choices *m_choices;
     Exports *m_exports;
     ListCheck *m_listCheck;
     Housekeeping *m_housekeeping;

@@ -13,6 +13,7 @@
 #include "verdictsigns.h"
 #include "words.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -49,13 +50,7 @@ RecentPane::RecentPane(RecentModel &model, const Liveness &liveness, const Progr
       m_footer(new RecentFooter(progress)),
       m_count(std::chrono::milliseconds(100), [this] { updateWords(); })
 {
-    m_search->setObjectName(QStringLiteral("recentSearch"));
-    m_search->setAccessibleName(tr("Search recent results"));
-    m_search->setPlaceholderText(tr("Search recent results"));
-    m_search->setToolTip(tr("By name, folder or ETag (Ctrl+F)"));
-    m_search->installEventFilter(this);
-    m_list->installEventFilter(this);
-
+    prepareSearch();
     const int unit = fontMetrics().height();
     auto *top = new QVBoxLayout;
     top->setContentsMargins(unit * 2 / 3, unit * 2 / 3, unit * 2 / 3, unit / 3);
@@ -204,24 +199,38 @@ void RecentPane::choose(const QList<InspectionId> &ids)
     m_list->selectMore(ids, ids.constFirst());
 }
 
+void RecentPane::prepareSearch()
+{
+    m_search->setObjectName(QStringLiteral("recentSearch"));
+    m_search->setAccessibleName(tr("Search recent results"));
+    m_search->setPlaceholderText(tr("Search recent results"));
+    m_search->setToolTip(tr("By name, folder or ETag (Ctrl+F)"));
+    m_search->installEventFilter(this);
+    auto *clear = new QAction(tr("Clear the Search"), this);
+    clear->setShortcut(Qt::Key_Escape);
+    clear->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    clear->setEnabled(false);
+    addAction(clear);
+    connect(clear, &QAction::triggered, this, &RecentPane::clearSearch);
+    connect(m_search, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setEnabled(!text.isEmpty()); });
+}
+
 void RecentPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
+// From the search field on to what it found.
 bool RecentPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        clearSearch();
-        return true;
-    }
     const bool onward =
         key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (watched == m_search && onward && m_list->model()->rowCount() > 0) {
+    if (onward && m_list->model()->rowCount() > 0) {
         m_list->setFocus(Qt::OtherFocusReason);
         if (m_list->chosen().id == 0)
             m_list->chooseRow(0);

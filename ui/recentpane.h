@@ -56,6 +56,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     QWidget *makeChips();
     void addVerdictChip();
+    void prepareSearch();
     void clearSearch();
     void clearFilters();
     void updateWords();

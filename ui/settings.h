@@ -35,6 +35,12 @@ public:
     // How many results of files that are not pinned are kept. 0: all, as whatever is no number; -1: none.
     const Setting<qint64> keptResults{QStringLiteral("history/kept"), 100'000};
 
+    // 1,024 bytes are a KiB; else 1,000 are a kB.
+    const Setting<bool> binaryUnits{QStringLiteral("look/binaryUnits"), false};
+    // A Look::name().
+    const Setting<QString> theme{QStringLiteral("look/theme"), QStringLiteral("system")};
+    const Setting<bool> checksumsAtOnce{QStringLiteral("checksums/atOnce"), false};
+
     explicit Settings(QSettings &store) : m_store(store) {}
 
     template <typename T>

@@ -4,6 +4,7 @@
 #include "detailspanel/card.h"
 
 #include "glyphview.h"
+#include "linkbutton.h"
 #include "valuelabel.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ Card::Card(const QString &label, QWidget *parent)
     : QWidget(parent),
       m_label(label),
       m_heading(new ValueLabel(ValueLabel::Fit::Elide)),
+      m_help(new LinkButton(tr("?", "stands for a question"))),
       m_glyph(new GlyphView),
       m_value(new ValueLabel(ValueLabel::Fit::Elide)),
       m_layout(new QVBoxLayout(this))
@@ -42,11 +44,23 @@ Card::Card(const QString &label, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_glyph, 0, Qt::AlignTop);
     line->addWidget(m_value, 1);
-    m_layout->addWidget(m_heading);
+    m_help->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_help, 0, Qt::AlignTop);
+    m_layout->addLayout(head);
     m_layout->addLayout(line);
     m_layout->addStretch(1);
     setMetrics();
     setWaiting(waitingCard({}, 0));
+    connect(m_help, &LinkButton::clicked, this, &Card::helpRequested);
+}
+
+void Card::offerHelp(const QString &question)
+{
+    m_help->setAccessibleName(question);
+    m_help->setToolTip(question);
+    m_help->show();
 }
 
 void Card::setWaiting(const CardContent &content)

@@ -13,6 +13,7 @@ namespace docket
 {
 
 class GlyphView;
+class LinkButton;
 class ValueLabel;
 
 // One of the three plates: a label, a value in large type, and captions that say what it is and where it was
@@ -27,9 +28,15 @@ public:
     void setWaiting(const CardContent &content);
     void setContent(const CardContent &content);
 
+    // A small button beside the label, which asks this.
+    void offerHelp(const QString &question);
+
     // So that no word in it is cut.
     [[nodiscard]] int narrowest() const;
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +49,7 @@ private:
 
     QString m_label;
     ValueLabel *m_heading;
+    LinkButton *m_help;
     GlyphView *m_glyph;
     ValueLabel *m_value;
     QVBoxLayout *m_layout;

@@ -116,7 +116,7 @@ ChecksumsView::ChecksumsView(QWidget *parent)
 QWidget *ChecksumsView::makeComparison()
 {
     m_field->setObjectName(QStringLiteral("expectedChecksum"));
-    m_field->setPlaceholderText(tr("Paste a checksum to compare with"));
+    m_field->setPlaceholderText(tr("Paste or drop a checksum to compare with"));
     m_field->setAccessibleName(tr("Checksum to compare with"));
     m_field->setClearButtonEnabled(true);
     m_field->setAcceptDrops(false); // what is dropped is the window's

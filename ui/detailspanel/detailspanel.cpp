@@ -9,6 +9,7 @@
 #include "comparison/selectionview.h"
 #include "detailspanel/bannerline.h"
 #include "detailspanel/card.h"
+#include "detailspanel/cardhelp.h"
 #include "detailspanel/checksumsview.h"
 #include "detailspanel/crosschecks.h"
 #include "detailspanel/emptystate.h"
@@ -27,6 +28,7 @@
 #include "verdictsigns.h"
 #include "words.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QPainter>
@@ -66,6 +68,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_etag(new Card(tr("ETag"))),
       m_size(new Card(tr("Size"))),
       m_lastModified(new Card(tr("Last modified"))),
+      m_help(new BannerLine),
       m_changed(new BannerLine),
       m_crossChecks(new CrossChecks),
       m_listCheck(new ListCheckView),
@@ -111,6 +114,11 @@ QWidget *DetailsPanel::makeDetails()
 {
     for (Card *card : {m_etag, m_size, m_lastModified})
         m_cards->addWidget(card, 1);
+    offerHelp(*m_etag, etagHelp());
+    offerHelp(*m_size, sizeHelp());
+    offerHelp(*m_lastModified, lastModifiedHelp());
+    m_help->setObjectName(QStringLiteral("cardHelp"));
+    m_help->hide();
 
     const int unit = fontMetrics().height();
     m_cards->setSpacing(unit * 3 / 4);
@@ -122,6 +130,7 @@ QWidget *DetailsPanel::makeDetails()
     column->addWidget(m_banner);
     column->addWidget(m_changed);
     column->addLayout(m_cards);
+    column->addWidget(m_help);
     column->addSpacing(unit / 4);
     column->addWidget(m_crossChecks);
     column->addWidget(m_listSection);
@@ -141,6 +150,22 @@ QWidget *DetailsPanel::makeDetails()
     details->setAutoFillBackground(false); // setWidget() turns it on
     m_scroll->viewport()->setAutoFillBackground(false);
     return m_scroll;
+}
+
+// Asked once more, the answer goes.
+void DetailsPanel::offerHelp(Card &card, const CardHelp &help)
+{
+    card.offerHelp(help.question);
+    connect(&card, &Card::helpRequested, this, [this, help] {
+        const QString before = m_help->isHidden() ? QString() : m_help->accessibleName();
+        m_help->setSentence(Glyph::Info, Tone::Accent, help.question, help.answer,
+                            {{tr("Close"), [this] { m_help->hide(); }}});
+        m_help->setVisible(m_help->accessibleName() != before);
+        if (m_help->isHidden())
+            return;
+        QAccessibleEvent spoken(m_help, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
+    });
 }
 
 void DetailsPanel::showNothing()
@@ -261,6 +286,12 @@ void DetailsPanel::showReport(const Report &report)
     arrangeCards();
     m_pages->setCurrentIndex(1);
     Q_EMIT changed();
+}
+
+void DetailsPanel::refresh()
+{
+    if (m_report)
+        showReport(Report(*m_report));
 }
 
 void DetailsPanel::setFurther(const Report &report)

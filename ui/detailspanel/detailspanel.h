@@ -32,6 +32,7 @@ class SelectionView;
 class TimeLine;
 class TimingPicture;
 class ValueLines;
+struct CardHelp;
 struct CloserLook;
 struct Preview;
 struct SelectionTally;
@@ -69,6 +70,8 @@ public:
     void showSelection(const SelectionTally &tally, qsizetype selected, bool isWhole);
     // Holds the file that is shown against a digest; false where there is none to be held against it.
     [[nodiscard]] bool compareWith(const QString &digest);
+    // In words that have changed meanwhile.
+    void refresh();
     // Why nobody hears when the file that is shown changes; empty where it is heard, or nothing is shown.
     void setUnwatched(const QString &why);
 
@@ -100,6 +103,7 @@ protected:
 
 private:
     QWidget *makeDetails();
+    void offerHelp(Card &card, const CardHelp &help);
     void arrangeCards();
     void leaveFile();
     void showFile(InspectionId id, const FilePath &path);
@@ -116,6 +120,7 @@ private:
     Card *m_etag;
     Card *m_size;
     Card *m_lastModified;
+    BannerLine *m_help;
     BannerLine *m_changed;
     CrossChecks *m_crossChecks;
     ListCheckView *m_listCheck;

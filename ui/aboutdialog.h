@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Docket authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDialog>
+
+namespace docket
+{
+
+// What Docket is, and of which parts it consists, to be copied into a report. For the GUI thread.
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent);
+};
+
+} // namespace docket
