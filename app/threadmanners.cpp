@@ -31,9 +31,8 @@ void giveWayTwice()
     beNice(10);
 }
 
-void giveWayToAll()
+void giveWayAtDisks()
 {
-    beNice(15);
     constexpr int lowest = 7;
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the C library has no function for it
     ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, 0, IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, lowest));

@@ -13,8 +13,7 @@ void giveWay();
 // The same once more, so that those go before that give way: for what is wanted, but not at once.
 void giveWayTwice();
 
-// Lets all others go before, those that give way too: for what nobody waits for. Its reading of disks comes
-// after theirs as well, ioprio_set(2).
-void giveWayToAll();
+// Lets others' reading of disks come before its own, and before that of those that it starts, ioprio_set(2).
+void giveWayAtDisks();
 
 } // namespace docket

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void beginsWithWhatIsLookedAt();
     void holdsAndGoesOn();
     void holdsNothingThatComesLater();
+    void standsAside();
     void stopsWhatWaitsAndWhatIsRead();
     void takesAFileAgain();
     void stopsOnAVolumeThatHangs();
@@ -210,6 +211,29 @@ void TestHasher::holdsNothingThatComesLater()
     QTRY_COMPARE(record.finished, 2);
     QCOMPARE(record.outcome(2), Hashed::Outcome::Done);
     QVERIFY(!record.progress.last().isPaused);
+}
+
+// For no longer than it is asked to, and without a word of it.
+void TestHasher::standsAside()
+{
+    constexpr std::chrono::milliseconds time{700};
+    RealFiles files;
+    Hasher hasher;
+    HashRecord record(hasher);
+    QElapsedTimer timer;
+    timer.start();
+    hasher.standAside(time);
+    hasher.hash({{1, files.file("some", "docket"), md5}});
+    QTRY_COMPARE(record.finished, 1);
+    QVERIFY(timer.elapsed() >= time.count());
+    for (const HashProgress &progress : std::as_const(record.progress))
+        QVERIFY(!progress.isPaused);
+    hasher.standAside(time);
+    hasher.pause(); // of nothing
+    hasher.hash({{2, hole(files, "hole", qint64(1) << 40U), md5}});
+    hasher.stopAll();
+    QTRY_COMPARE(record.finished, 2);
+    QCOMPARE(record.outcome(2), Hashed::Outcome::Stopped);
 }
 
 void TestHasher::stopsWhatWaitsAndWhatIsRead()

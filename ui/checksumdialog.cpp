@@ -7,6 +7,7 @@
 #include "checksum/hasher.h"
 #include "detailspanel/hashwork.h"
 #include "detailspanel/listcheckwords.h"
+#include "hashmanners.h"
 #include "settings.h"
 #include "valuelabel.h"
 #include "words.h"
@@ -38,9 +39,10 @@ QString whatWords(const QList<FilePath> &files)
 
 } // namespace
 
-ChecksumDialog::ChecksumDialog(History &history, const QList<InspectionId> &ids, const QList<FilePath> &files,
-                               Settings &settings, QWidget *parent)
+ChecksumDialog::ChecksumDialog(const Bookkeeper &bookkeeper, History &history, const QList<InspectionId> &ids,
+                               const QList<FilePath> &files, Settings &settings, QWidget *parent)
     : QDialog(parent),
+      m_bookkeeper(bookkeeper),
       m_ids(ids),
       m_files(files),
       m_settings(settings),
@@ -125,6 +127,7 @@ void ChecksumDialog::writeTo(const QString &fileName)
     m_done = 0;
     setWorking(true);
     m_exporting->begin({.ids = m_ids, .fileName = fileName, .checksums = kind()});
+    letInspectionsGoFirst(m_bookkeeper, *m_exporting->hasher());
     connect(m_exporting->hasher(), &Hasher::progressed, this, &ChecksumDialog::showPace);
 }
 

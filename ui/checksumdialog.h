@@ -14,6 +14,7 @@ class QPushButton;
 namespace docket
 {
 
+class Bookkeeper;
 class HashWork;
 class Settings;
 class ValueLabel;
@@ -25,8 +26,8 @@ class ChecksumDialog : public QDialog
     Q_OBJECT
 
 public:
-    ChecksumDialog(History &history, const QList<InspectionId> &ids, const QList<FilePath> &files,
-                   Settings &settings, QWidget *parent);
+    ChecksumDialog(const Bookkeeper &bookkeeper, History &history, const QList<InspectionId> &ids,
+                   const QList<FilePath> &files, Settings &settings, QWidget *parent);
 
     // In place of the question where to.
     void writeTo(const QString &fileName);
@@ -47,6 +48,7 @@ private:
     void refuse(const QString &sentence);
     void setWorking(bool on);
 
+    const Bookkeeper &m_bookkeeper;
     const QList<InspectionId> m_ids;
     const QList<FilePath> m_files;
     Settings &m_settings;

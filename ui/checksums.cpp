@@ -7,6 +7,7 @@
 #include "detailspanel/detailspanel.h"
 #include "evidence/askeddigests.h"
 #include "evidence/verdict.h"
+#include "hashmanners.h"
 #include "history/history.h"
 #include "history/recentmodel.h"
 #include "inspect/filestatus.h"
@@ -31,7 +32,8 @@ HashPace paceOfFile(const HashProgress &progress, const HashProgress::File &file
 
 } // namespace
 
-Checksums::Checksums(History &history, RecentModel &model, DetailsPanel &panel, NoticeBar &notices)
+Checksums::Checksums(const Bookkeeper &bookkeeper, History &history, RecentModel &model, DetailsPanel &panel,
+                     NoticeBar &notices)
     : QObject(&panel),
       m_history(history),
       m_model(model),
@@ -49,7 +51,7 @@ Checksums::Checksums(History &history, RecentModel &model, DetailsPanel &panel, 
             computeShown({.order = digestsAskedBy(*m_view.expected(), m_panel.report()->size.value().bytes)});
     });
     Hasher &hasher = m_looks.hasher();
-    hasher.giveWay(); // what is inspected meanwhile goes first
+    letInspectionsGoFirst(bookkeeper, hasher);
     connect(&m_view, &ChecksumsView::pauseRequested, &hasher,
             [&hasher](bool paused) { paused ? hasher.pause() : hasher.resume(); });
     connect(&m_view, &ChecksumsView::stopRequested, &hasher, [this] { m_looks.hasher().stop({m_shown}); });

@@ -11,6 +11,7 @@
 namespace docket
 {
 
+class Bookkeeper;
 class ChecksumsView;
 class DetailsPanel;
 class History;
@@ -24,7 +25,8 @@ class Checksums : public QObject
     Q_OBJECT
 
 public:
-    Checksums(History &history, RecentModel &model, DetailsPanel &panel, NoticeBar &notices);
+    Checksums(const Bookkeeper &bookkeeper, History &history, RecentModel &model, DetailsPanel &panel,
+              NoticeBar &notices);
 
     // Holds these results' files against all that is recorded of them; of what is shown, without a look into
     // the history.

@@ -42,7 +42,8 @@ void Exports::exportResults()
 
 void Exports::writeChecksums(const QList<InspectionId> &ids, const QList<FilePath> &files)
 {
-    auto *dialog = new ChecksumDialog(m_parts.history, ids, files, m_parts.settings, &m_window);
+    auto *dialog =
+        new ChecksumDialog(m_parts.bookkeeper, m_parts.history, ids, files, m_parts.settings, &m_window);
     connect(dialog, &ChecksumDialog::computed, &m_parts.checksums, &Checksums::show);
     connect(dialog, &ChecksumDialog::written, this, [this](qsizetype count, const QString &fileName) {
         say(count == 1 ? tr("The checksum of 1 file was written to “%1”.").arg(shownName(fileName))

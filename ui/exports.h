@@ -14,6 +14,7 @@ class QWidget;
 namespace docket
 {
 
+class Bookkeeper;
 class Checksums;
 class History;
 class NoticeBar;
@@ -29,6 +30,7 @@ class Exports : public QObject
 
 public:
     struct Parts {
+        const Bookkeeper &bookkeeper;
         History &history;
         const RecentModel &model;
         const RecentList &list;

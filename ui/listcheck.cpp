@@ -8,6 +8,7 @@
 #include "detailspanel/detailspanel.h"
 #include "detailspanel/listcheckview.h"
 #include "detailspanel/listcheckwords.h"
+#include "hashmanners.h"
 #include "noticebar.h"
 
 #include <utility>
@@ -23,7 +24,7 @@ const QString topic = QStringLiteral("listCheck");
 } // namespace
 
 ListCheck::ListCheck(Bookkeeper &bookkeeper, DetailsPanel &panel, NoticeBar &notices)
-    : QObject(&panel), m_panel(panel), m_view(panel.listCheck()), m_notices(notices)
+    : QObject(&panel), m_bookkeeper(bookkeeper), m_panel(panel), m_view(panel.listCheck()), m_notices(notices)
 {
     connect(&panel, &DetailsPanel::changed, this, &ListCheck::showFile);
     connect(&m_view, &ListCheckView::checkRequested, this, &ListCheck::begin);
@@ -74,7 +75,7 @@ void ListCheck::begin()
     });
     connect(m_check.get(), &ChecksumCheck::ended, this, &ListCheck::end);
     connect(&m_check->hasher(), &Hasher::progressed, this, &ListCheck::setPace);
-    m_check->giveWay(); // what is inspected meanwhile goes first
+    letInspectionsGoFirst(m_bookkeeper, m_check->hasher());
     m_check->begin();
     show();
 }

@@ -48,6 +48,7 @@ private:
     void sayElsewhere();
     [[nodiscard]] bool isShown() const;
 
+    const Bookkeeper &m_bookkeeper;
     DetailsPanel &m_panel;
     ListCheckView &m_view;
     NoticeBar &m_notices;

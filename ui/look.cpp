@@ -67,7 +67,14 @@ void Look::setTheme(Theme theme)
     if (m_systemStyle.isEmpty())
         m_systemStyle = QApplication::style()->name();
     QApplication::setStyle(QStringLiteral("fusion"));
-    QApplication::setPalette(palette(theme));
+    const QPalette all = palette(theme);
+    QApplication::setPalette(all);
+    // Fusion draws their frames darker than the window, which nobody sees on a dark one.
+    QPalette boxes = all;
+    if (theme == Theme::Dark)
+        boxes.setColor(QPalette::Base, QColor(0x6E, 0x70, 0x78));
+    for (const char *name : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(boxes, name);
 }
 
 } // namespace docket

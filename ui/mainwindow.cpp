@@ -66,9 +66,10 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_refusals(new RefusalNotice(*m_notices, this)),
       m_showing(new Showing(*m_bookkeeper, model, history, *m_liveness, *m_pane, *m_panel)),
       m_importing(new Importing(*m_bookkeeper, *m_pane, *m_showing, *m_notices, settings, *this)),
-      m_checksums(new Checksums(history, model, *m_panel, *m_notices)),
+      m_checksums(new Checksums(*m_bookkeeper, history, model, *m_panel, *m_notices)),
       m_choices(new Choices(settings, *this)),
-      m_exports(new Exports({history, model, m_pane->list(), *m_notices, settings, *m_checksums}, *this)),
+      m_exports(new Exports(
+          {*m_bookkeeper, history, model, m_pane->list(), *m_notices, settings, *m_checksums}, *this)),
       m_listCheck(new ListCheck(*m_bookkeeper, *m_panel, *m_notices))
 {
     new Previews(*m_panel); // whose child it is

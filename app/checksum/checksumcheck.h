@@ -84,11 +84,8 @@ public:
     // Holds what is being read, and begins nothing.
     void pause() { m_hasher.pause(); }
     void resume() { m_hasher.resume(); }
-    // As the Hasher's.
-    void giveWay() { m_hasher.giveWay(); }
-
-    // Bytes, rate and time left are told by its signals.
-    [[nodiscard]] const Hasher &hasher() const { return m_hasher; }
+    // Bytes, rate and time left are told by its signals; what it gives way to is set there.
+    [[nodiscard]] Hasher &hasher() { return m_hasher; }
 
 Q_SIGNALS:
     // In the order of the lines.

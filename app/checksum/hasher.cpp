@@ -41,7 +41,17 @@ void Hasher::giveWay()
 {
     // The pools' threads inherit it from the one that starts them.
     QMetaObject::invokeMethod(
-        m_floor, [] { giveWayToAll(); }, Qt::QueuedConnection);
+        m_floor,
+        [] {
+            docket::giveWay();
+            giveWayAtDisks();
+        },
+        Qt::QueuedConnection);
+}
+
+void Hasher::standAside(std::chrono::milliseconds time)
+{
+    post(&HashFloor::standAside, time);
 }
 
 void Hasher::hash(const QList<HashTask> &tasks)

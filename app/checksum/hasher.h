@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class QThread;
@@ -28,8 +29,11 @@ public:
     // Waits for no file. What is not told yet is lost; a thread stuck in the kernel is left behind.
     ~Hasher() override;
 
-    // Lets all other threads go before those of the hasher, those of an inspector too.
+    // Lets other threads go before those of the hasher, and others' reading of disks before its own.
     void giveWay();
+    // Others need the processors now: everything stands still for so long, as if it were slow. Once more, it
+    // is prolonged.
+    void standAside(std::chrono::milliseconds time);
 
     // Each task ends in one hashed(). Links are followed.
     void hash(const QList<HashTask> &tasks);

@@ -51,10 +51,13 @@ HashFloor::HashFloor()
     connect(&m_frame, &QTimer::timeout, this, &HashFloor::flush);
     m_pulse.setInterval(pulseMs);
     connect(&m_pulse, &QTimer::timeout, this, &HashFloor::tellProgress);
+    m_aside.setSingleShot(true);
+    connect(&m_aside, &QTimer::timeout, this, &HashFloor::holdOrGoOn);
     m_clock.start();
     // They belong to this object, and move with it.
     m_frame.setParent(this);
     m_pulse.setParent(this);
+    m_aside.setParent(this);
 }
 
 HashFloor::~HashFloor()
@@ -79,7 +82,7 @@ void HashFloor::hash(const QList<HashTask> &tasks)
         const auto run = std::make_shared<HashRun>(task);
         if (!m_runs.emplace(task.id, run).second)
             continue;
-        if (m_isPaused)
+        if (isHeld())
             run->control.pause();
         stationOf(volumes, task.path).fresh.append(run);
         ++m_filesInAll;
@@ -100,7 +103,7 @@ void HashFloor::beginAll()
 // False where nothing more can be begun for now.
 bool HashFloor::beginNext(Station &station)
 {
-    if (m_isPaused || station.busy >= station.pool->maxThreadCount())
+    if (isHeld() || station.busy >= station.pool->maxThreadCount())
         return false;
     if (station.fresh.size() == 0 || station.large.hasAny(m_preferred))
         return beginLarge(station);
@@ -226,10 +229,21 @@ void HashFloor::setPaused(bool paused)
     if (m_runs.empty())
         return;
     m_isPaused = paused;
-    for (const auto &[id, run] : m_runs)
-        paused ? run->control.pause() : run->control.resume();
-    beginAll();
+    holdOrGoOn();
     tellProgress();
+}
+
+void HashFloor::standAside(std::chrono::milliseconds time)
+{
+    m_aside.start(time);
+    holdOrGoOn();
+}
+
+void HashFloor::holdOrGoOn()
+{
+    for (const auto &[id, run] : m_runs)
+        isHeld() ? run->control.pause() : run->control.resume();
+    beginAll();
 }
 
 void HashFloor::prefer(const QList<InspectionId> &ids)

@@ -13,6 +13,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -34,6 +35,7 @@ public:
     void stop(const QList<InspectionId> &ids);
     void stopAll();
     void setPaused(bool paused);
+    void standAside(std::chrono::milliseconds time);
     void prefer(const QList<InspectionId> &ids);
 
 Q_SIGNALS:
@@ -53,6 +55,8 @@ private:
     using Runs = std::vector<HashRunPointer>;
 
     [[nodiscard]] Station &stationOf(const VolumeTable &volumes, const FilePath &path);
+    void holdOrGoOn();
+    [[nodiscard]] bool isHeld() const { return m_isPaused || m_aside.isActive(); }
     void beginAll();
     [[nodiscard]] bool beginNext(Station &station);
     void beginSmall(Station &station);
@@ -70,6 +74,7 @@ private:
     QList<HashedFile> m_ready;
     QTimer m_frame;
     QTimer m_pulse;
+    QTimer m_aside; // runs while others go first
     QElapsedTimer m_clock;
     PaceMeter m_pace;
     bool m_isPaused = false;
