@@ -311,7 +311,7 @@ void TestCards::longWaitIsSaid()
         asked += QStringLiteral("again ") + QString::fromLatin1(volume);
     });
     for (auto *button : panel.findChildren<QAbstractButton *>()) {
-        if (!button->isVisible())
+        if (!button->isVisible() || qobject_cast<Card *>(button->parent())) // those explain the cards
             continue;
         offered += button->text();
         button->click();
