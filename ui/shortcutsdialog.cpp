@@ -89,7 +89,7 @@ QString ShortcutsDialog::plainText(const QAction &action)
     text.remove(QLatin1Char('&'));
     while (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x2026)))
         text.chop(1);
-    return text;
+    return text.trimmed();
 }
 
 } // namespace docket

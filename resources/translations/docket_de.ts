@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>docket::AboutDialog</name>
+    <message>
+        <source>About Docket</source>
+        <translation>Über Docket</translation>
+    </message>
+    <message>
+        <source>Says what was recorded about a file when it was downloaded: its ETag, its size and when it was last modified.</source>
+        <translation>Sagt, was über eine Datei vermerkt wurde, als sie heruntergeladen wurde: ihr ETag, ihre Größe und wann sie zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program&apos;s part, its version</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>docket::Announcing</name>
     <message>
         <source>%1: %2. %3</source>
@@ -378,6 +398,94 @@ Beispiele:
         <comment>value, where from, both dates</comment>
         <translation>%1, %2; %3; %4</translation>
     </message>
+    <message>
+        <source>?</source>
+        <comment>stands for a question</comment>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>docket::CardHelp</name>
+    <message>
+        <source>What is an ETag?</source>
+        <translation>Was ist ein ETag?</translation>
+    </message>
+    <message>
+        <source>An entity tag: the mark that a web server gives to one version of a file. When the file changes there, so does its ETag. Some servers make it from the file&apos;s size and date, some from its content, others at random, so it need not say anything about the bytes. It is shown here as it was recorded when the file was downloaded.</source>
+        <translation>Ein Entity-Tag: das Kennzeichen, das ein Webserver einer Fassung einer Datei gibt. Ändert sich die Datei dort, so ändert sich auch ihr ETag. Manche Server bilden es aus Größe und Datum der Datei, manche aus ihrem Inhalt, andere zufällig; über den Inhalt muss es also nichts sagen. Es wird hier so gezeigt, wie es beim Herunterladen vermerkt wurde.</translation>
+    </message>
+    <message>
+        <source>What is the size?</source>
+        <translation>Was ist die Größe?</translation>
+    </message>
+    <message>
+        <source>How many bytes the file has now, as the file system counts them. A download that was cut short has fewer than the server said. On disk it may take more room than that, or less where parts of it are holes or compressed.</source>
+        <translation>Wie viele Bytes die Datei jetzt hat, so wie das Dateisystem sie zählt. Ein abgebrochener Download hat weniger, als der Server angegeben hat. Auf dem Datenträger kann die Datei mehr Platz brauchen, oder weniger, wo Teile von ihr Lücken oder komprimiert sind.</translation>
+    </message>
+    <message>
+        <source>Why are there two dates?</source>
+        <translation>Warum gibt es zwei Daten?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s date is when the file was last changed there, as it was recorded when the file was downloaded. The file system&apos;s date is when this copy was last written; many programs set it to the server&apos;s, others leave it at the time of the download.</source>
+        <translation>Das Datum des Servers ist der Zeitpunkt, zu dem die Datei dort zuletzt geändert wurde, wie es beim Herunterladen vermerkt wurde. Das Datum des Dateisystems ist der Zeitpunkt, zu dem diese Kopie zuletzt geschrieben wurde; viele Programme setzen es auf das des Servers, andere lassen es beim Zeitpunkt des Herunterladens.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChecksumDialog</name>
+    <message numerus="yes">
+        <source>%1 files in %2</source>
+        <translation>
+            <numerusform>%1 Datei in %2</numerusform>
+            <numerusform>%1 Dateien in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Schreiben …</translation>
+    </message>
+    <message>
+        <source>Write Checksum File</source>
+        <translation>Prüfsummendatei schreiben</translation>
+    </message>
+    <message>
+        <source>Of:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>%1 · </source>
+        <comment>goes before the words for bytes</comment>
+        <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChecksumPlace</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>some names, how many more</comment>
+        <translation>
+            <numerusform>%1 und %2 weitere</numerusform>
+            <numerusform>%1 und %2 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a file</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A checksum file lists files in its own folder and below. Not there: %1. Write it to “%2”, which holds all of them.</source>
+        <translation>Eine Prüfsummendatei führt Dateien in ihrem eigenen Ordner und darunter auf. Nicht dort: %1. Schreiben Sie sie nach „%2“; dort liegen alle.</translation>
+    </message>
 </context>
 <context>
     <name>docket::Checksums</name>
@@ -457,6 +565,10 @@ Beispiele:
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
     </message>
+    <message>
+        <source>Nothing was computed: %1. Try again, or inspect the file again.</source>
+        <translation>Nichts wurde berechnet: %1. Versuchen Sie es noch einmal, oder untersuchen Sie die Datei erneut.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ChecksumsView</name>
@@ -482,10 +594,6 @@ Beispiele:
         <translation>Liest die Datei und vergleicht sie mit jeder Prüfsumme, die für sie vermerkt ist</translation>
     </message>
     <message>
-        <source>Paste a checksum to compare with</source>
-        <translation>Prüfsumme zum Vergleichen einfügen</translation>
-    </message>
-    <message>
         <source>Checksum to compare with</source>
         <translation>Prüfsumme zum Vergleichen</translation>
     </message>
@@ -500,6 +608,10 @@ Beispiele:
     <message>
         <source>No digest of this kind has been computed.</source>
         <translation>Eine Prüfsumme dieser Art wurde nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Paste or drop a checksum to compare with</source>
+        <translation>Prüfsumme zum Vergleichen einfügen oder ablegen</translation>
     </message>
 </context>
 <context>
@@ -800,6 +912,10 @@ Beispiele:
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>docket::Digest</name>
@@ -834,6 +950,17 @@ Beispiele:
     <message>
         <source>CRC-32</source>
         <translation>CRC-32</translation>
+    </message>
+</context>
+<context>
+    <name>docket::DigestSupply</name>
+    <message>
+        <source>changed while it was read</source>
+        <translation>während des Lesens geändert</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vor dem Ende abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1214,40 @@ Beispiele:
     <message>
         <source>The volume of &quot;%1&quot; does not respond. The file there may be the old one or the new one.</source>
         <translation>Der Datenträger von „%1“ antwortet nicht. Die Datei dort kann die alte oder die neue sein.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a file, why it could not be read</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for there is no checksum of %1. Leave these files out or mend that, and try again: what was computed is kept.</source>
+        <translation>Nichts wurde geschrieben, denn es gibt keine Prüfsumme von %1. Lassen Sie diese Dateien weg oder beheben Sie das, und versuchen Sie es noch einmal: Was berechnet wurde, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Exports</name>
+    <message>
+        <source>1 result was exported to “%1”.</source>
+        <translation>1 Ergebnis wurde nach „%1“ exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results were exported to “%2”.</source>
+        <translation>
+            <numerusform>%1 Ergebnis wurde nach „%2“ exportiert.</numerusform>
+            <numerusform>%1 Ergebnisse wurden nach „%2“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checksum of 1 file was written to “%1”.</source>
+        <translation>Die Prüfsumme von 1 Datei wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checksums of %1 files were written to “%2”.</source>
+        <translation>
+            <numerusform>Die Prüfsumme von %1 Datei wurde nach „%2“ geschrieben.</numerusform>
+            <numerusform>Prüfsummen von %1 Dateien wurden nach „%2“ geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1985,10 @@ Beispiele:
         <source>Stop</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>the list is too long for all files to be named that are not listed</source>
+        <translation>die Liste ist zu lang, um alle Dateien zu nennen, die nicht aufgeführt sind</translation>
+    </message>
 </context>
 <context>
     <name>docket::ListCheckView</name>
@@ -2014,6 +2179,26 @@ Beispiele:
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
     </message>
+    <message>
+        <source>&amp;Write Checksum File…</source>
+        <translation>Prüfsummendatei schrei&amp;ben …</translation>
+    </message>
+    <message>
+        <source>List the digests of the selected files, for sha256sum -c and its like</source>
+        <translation>Führt die Prüfsummen der gewählten Dateien auf, für sha256sum -c und dergleichen</translation>
+    </message>
+    <message>
+        <source>Open the Menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ein&amp;stellungen …</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>docket::MainWindow</name>
@@ -2027,31 +2212,8 @@ Beispiele:
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>1 result was exported to “%1”.</source>
-        <translation>1 Ergebnis wurde nach „%1“ exportiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 results were exported to “%2”.</source>
-        <translation>
-            <numerusform>%1 Ergebnis wurde nach „%2“ exportiert.</numerusform>
-            <numerusform>%1 Ergebnisse wurden nach „%2“ exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About Docket</source>
-        <translation>Über Docket</translation>
-    </message>
-    <message>
-        <source>Docket %1
-
-Says what was recorded about a file when it was downloaded: its ETag, its size and when it was last modified.
-
-Qt %2</source>
-        <translation>Docket %1
-
-Sagt, was beim Herunterladen über eine Datei vermerkt wurde: ihr ETag, ihre Größe und wann sie zuletzt geändert wurde.
-
-Qt %2</translation>
+        <source>This is a checksum. Select the file that it is to be compared with first.</source>
+        <translation>Das ist eine Prüfsumme. Wählen Sie zuerst die Datei, mit der sie verglichen werden soll.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2456,10 @@ Esc leert die Suche.</translation>
         <source>Nothing here passes this filter.</source>
         <translation>Nichts hier entspricht diesem Filter.</translation>
     </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>docket::RecentWords</name>
@@ -2478,6 +2644,74 @@ Esc leert die Suche.</translation>
             <numerusform>%1: %2 Eintrag nennt keine Datei oder ist fehlerhaft</numerusform>
             <numerusform>%1: %2 Einträge nennen keine Datei oder sind fehlerhaft</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify files at once when they have been inspected</source>
+        <translation>Dateien gleich nach dem Untersuchen &amp;überprüfen</translation>
+    </message>
+    <message>
+        <source>Computes SHA-256 and whatever digests were recorded. Each file is read to its end, which takes as long as it is large.</source>
+        <translation>Berechnet SHA-256 und alle vermerkten Prüfsummen. Jede Datei wird bis zum Ende gelesen; das dauert so lange, wie sie groß ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>&amp;Behalten:</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes in:</source>
+        <translation>&amp;Größen in:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Checksums:</source>
+        <translation>Prüfsummen:</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB: powers of 1,000</source>
+        <translation>kB, MB, GB: Potenzen von 1.000</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB: powers of 1,024</source>
+        <translation>KiB, MiB, GiB: Potenzen von 1.024</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, by which key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>

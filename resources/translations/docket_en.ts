@@ -57,6 +57,27 @@
     </message>
 </context>
 <context>
+    <name>docket::ChecksumDialog</name>
+    <message numerus="yes">
+        <source>%1 files in %2</source>
+        <translation>
+            <numerusform>%1 file in %2</numerusform>
+            <numerusform>%1 files in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChecksumPlace</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>some names, how many more</comment>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::Checksums</name>
     <message numerus="yes">
         <source>Checksums of %1 of %2 files: %3</source>
@@ -74,6 +95,23 @@
         <translation>
             <numerusform>S3 multipart, %1 part</numerusform>
             <numerusform>S3 multipart, %1 parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::Exports</name>
+    <message numerus="yes">
+        <source>%1 results were exported to “%2”.</source>
+        <translation>
+            <numerusform>%1 result was exported to “%2”.</numerusform>
+            <numerusform>%1 results were exported to “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checksums of %1 files were written to “%2”.</source>
+        <translation>
+            <numerusform>The checksum of %1 file was written to “%2”.</numerusform>
+            <numerusform>Checksums of %1 files were written to “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,16 +234,6 @@
         <translation>
             <numerusform>The Newest %1</numerusform>
             <numerusform>The Newest %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>docket::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 results were exported to “%2”.</source>
-        <translation>
-            <numerusform>%1 result was exported to “%2”.</numerusform>
-            <numerusform>%1 results were exported to “%2”.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>docket::AboutDialog</name>
+    <message>
+        <source>About Docket</source>
+        <translation>Docket について</translation>
+    </message>
+    <message>
+        <source>Says what was recorded about a file when it was downloaded: its ETag, its size and when it was last modified.</source>
+        <translation>ファイルがダウンロードされたときに記録されたこと（ETag、サイズ、最終更新日時）を示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program&apos;s part, its version</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>バージョンをコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>docket::Announcing</name>
     <message>
         <source>%1: %2. %3</source>
@@ -372,6 +392,92 @@ Examples:
         <comment>value, where from, both dates</comment>
         <translation>%1、%2、%3、%4</translation>
     </message>
+    <message>
+        <source>?</source>
+        <comment>stands for a question</comment>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>docket::CardHelp</name>
+    <message>
+        <source>What is an ETag?</source>
+        <translation>ETag とは?</translation>
+    </message>
+    <message>
+        <source>An entity tag: the mark that a web server gives to one version of a file. When the file changes there, so does its ETag. Some servers make it from the file&apos;s size and date, some from its content, others at random, so it need not say anything about the bytes. It is shown here as it was recorded when the file was downloaded.</source>
+        <translation>エンティティタグ、つまりウェブサーバーがファイルのある版に付ける印です。サーバー上のファイルが変われば ETag も変わります。サイズと日付から作るサーバーもあれば、内容から作るもの、無作為に作るものもあるので、内容について何かを示すとは限りません。ここにはダウンロード時に記録されたままを表示します。</translation>
+    </message>
+    <message>
+        <source>What is the size?</source>
+        <translation>サイズとは?</translation>
+    </message>
+    <message>
+        <source>How many bytes the file has now, as the file system counts them. A download that was cut short has fewer than the server said. On disk it may take more room than that, or less where parts of it are holes or compressed.</source>
+        <translation>ファイルシステムが数えた、現在のファイルのバイト数です。途中で切れたダウンロードはサーバーが示した数より少なくなります。ディスク上ではこれより多くの場所を取ることも、穴や圧縮された部分があって少なくなることもあります。</translation>
+    </message>
+    <message>
+        <source>Why are there two dates?</source>
+        <translation>日付が二つあるのはなぜ?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s date is when the file was last changed there, as it was recorded when the file was downloaded. The file system&apos;s date is when this copy was last written; many programs set it to the server&apos;s, others leave it at the time of the download.</source>
+        <translation>サーバーの日付は、サーバー上でファイルが最後に変更された日時で、ダウンロード時に記録されたものです。ファイルシステムの日付は、この複製が最後に書き込まれた日時です。サーバーの日付に合わせるプログラムも多く、ダウンロードした日時のままにするものもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChecksumDialog</name>
+    <message numerus="yes">
+        <source>%1 files in %2</source>
+        <translation>
+            <numerusform>%2 の %1 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>書き込む(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write Checksum File</source>
+        <translation>チェックサムファイルの書き込み</translation>
+    </message>
+    <message>
+        <source>Of:</source>
+        <translation>対象:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>%1 · </source>
+        <comment>goes before the words for bytes</comment>
+        <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ChecksumPlace</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>some names, how many more</comment>
+        <translation>
+            <numerusform>%1 ほか %2 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a file</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>A checksum file lists files in its own folder and below. Not there: %1. Write it to “%2”, which holds all of them.</source>
+        <translation>チェックサムファイルには、それと同じフォルダーかその下にあるファイルを載せます。そこにないもの: %1。すべてを含む「%2」に書き込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>docket::Checksums</name>
@@ -450,6 +556,10 @@ Examples:
         <source>about %1 left</source>
         <translation>残り約 %1</translation>
     </message>
+    <message>
+        <source>Nothing was computed: %1. Try again, or inspect the file again.</source>
+        <translation>計算されませんでした: %1。もう一度試すか、ファイルをもう一度調べてください。</translation>
+    </message>
 </context>
 <context>
     <name>docket::ChecksumsView</name>
@@ -475,10 +585,6 @@ Examples:
         <translation>ファイルを読み取り、記録されているすべてのチェックサムと照合します</translation>
     </message>
     <message>
-        <source>Paste a checksum to compare with</source>
-        <translation>比較するチェックサムを貼り付け</translation>
-    </message>
-    <message>
         <source>Checksum to compare with</source>
         <translation>比較するチェックサム</translation>
     </message>
@@ -493,6 +599,10 @@ Examples:
     <message>
         <source>No digest of this kind has been computed.</source>
         <translation>この種類のチェックサムは計算されていません。</translation>
+    </message>
+    <message>
+        <source>Paste or drop a checksum to compare with</source>
+        <translation>比べるチェックサムを貼り付けるかドロップ</translation>
     </message>
 </context>
 <context>
@@ -793,6 +903,10 @@ Examples:
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>docket::Digest</name>
@@ -827,6 +941,17 @@ Examples:
     <message>
         <source>CRC-32</source>
         <translation>CRC-32</translation>
+    </message>
+</context>
+<context>
+    <name>docket::DigestSupply</name>
+    <message>
+        <source>changed while it was read</source>
+        <translation>読み取り中に変更されました</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>途中で停止しました</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1204,38 @@ Examples:
     <message>
         <source>The volume of &quot;%1&quot; does not respond. The file there may be the old one or the new one.</source>
         <translation>「%1」のボリュームが応答しません。そこにあるのは古いファイルか新しいファイルのどちらかです。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a file, why it could not be read</comment>
+        <translation>「%1」(%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was written, for there is no checksum of %1. Leave these files out or mend that, and try again: what was computed is kept.</source>
+        <translation>次のもののチェックサムがないため、何も書き込まれませんでした: %1。これらのファイルを除くか問題を解消して、もう一度試してください。計算済みの値は保持されています。</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Exports</name>
+    <message>
+        <source>1 result was exported to “%1”.</source>
+        <translation>1 件の結果を「%1」にエクスポートしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results were exported to “%2”.</source>
+        <translation>
+            <numerusform>%1 件の結果を「%2」にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checksum of 1 file was written to “%1”.</source>
+        <translation>1 個のファイルのチェックサムを「%1」に書き込みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checksums of %1 files were written to “%2”.</source>
+        <translation>
+            <numerusform>%1 個のファイルのチェックサムを「%2」に書き込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1959,10 @@ Examples:
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>the list is too long for all files to be named that are not listed</source>
+        <translation>一覧が長すぎるため、載っていないファイルをすべては示せません</translation>
+    </message>
 </context>
 <context>
     <name>docket::ListCheckView</name>
@@ -1991,6 +2152,26 @@ Examples:
         <source>Menu (F10)</source>
         <translation>メニュー (F10)</translation>
     </message>
+    <message>
+        <source>&amp;Write Checksum File…</source>
+        <translation>チェックサムファイルを書き込む(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>List the digests of the selected files, for sha256sum -c and its like</source>
+        <translation>選択したファイルのチェックサムを、sha256sum -c などのために一覧にします</translation>
+    </message>
+    <message>
+        <source>Open the Menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>docket::MainWindow</name>
@@ -2004,30 +2185,8 @@ Examples:
         <translation>%1%</translation>
     </message>
     <message>
-        <source>1 result was exported to “%1”.</source>
-        <translation>1 件の結果を「%1」にエクスポートしました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 results were exported to “%2”.</source>
-        <translation>
-            <numerusform>%1 件の結果を「%2」にエクスポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About Docket</source>
-        <translation>Docket について</translation>
-    </message>
-    <message>
-        <source>Docket %1
-
-Says what was recorded about a file when it was downloaded: its ETag, its size and when it was last modified.
-
-Qt %2</source>
-        <translation>Docket %1
-
-ダウンロード時にファイルについて記録されたこと (ETag、サイズ、最終更新日時) を表示します。
-
-Qt %2</translation>
+        <source>This is a checksum. Select the file that it is to be compared with first.</source>
+        <translation>これはチェックサムです。先に、比べるファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2426,10 @@ Esc で検索を解除します。</translation>
         <source>Nothing here passes this filter.</source>
         <translation>このフィルターに合うものはありません。</translation>
     </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>検索を消去</translation>
+    </message>
 </context>
 <context>
     <name>docket::RecentWords</name>
@@ -2445,6 +2608,74 @@ Esc で検索を解除します。</translation>
         <translation>
             <numerusform>%1: ファイル名がないか、壊れている項目が %2 件あります</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>docket::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Verify files at once when they have been inspected</source>
+        <translation>調べた後すぐにファイルを照合する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Computes SHA-256 and whatever digests were recorded. Each file is read to its end, which takes as long as it is large.</source>
+        <translation>SHA-256 と、記録されているチェックサムを計算します。各ファイルを最後まで読むので、大きいほど時間がかかります。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>保持(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes in:</source>
+        <translation>サイズの単位(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Checksums:</source>
+        <translation>チェックサム:</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB: powers of 1,000</source>
+        <translation>kB、MB、GB: 1,000 の累乗</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB: powers of 1,024</source>
+        <translation>KiB、MiB、GiB: 1,024 の累乗</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, by which key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "detailspanel/detailspanel.h"
 
+#include "announcer.h"
 #include "changewords.h"
 #include "checksum/checksumname.h"
 #include "comparison/comparisonview.h"
@@ -28,7 +29,6 @@
 #include "verdictsigns.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QPainter>
@@ -69,6 +69,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
       m_size(new Card(tr("Size"))),
       m_lastModified(new Card(tr("Last modified"))),
       m_help(new BannerLine),
+      m_announcer(new Announcer(this)),
       m_changed(new BannerLine),
       m_crossChecks(new CrossChecks),
       m_listCheck(new ListCheckView),
@@ -161,10 +162,8 @@ void DetailsPanel::offerHelp(Card &card, const CardHelp &help)
         m_help->setSentence(Glyph::Info, Tone::Accent, help.question, help.answer,
                             {{tr("Close"), [this] { m_help->hide(); }}});
         m_help->setVisible(m_help->accessibleName() != before);
-        if (m_help->isHidden())
-            return;
-        QAccessibleEvent spoken(m_help, QAccessible::Alert);
-        QAccessible::updateAccessibility(&spoken);
+        if (!m_help->isHidden())
+            m_announcer->say(m_help->accessibleName());
     });
 }
 

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace docket
 {
 
+class Announcer;
 class BannerLine;
 class Card;
 class ChecksumsView;
@@ -121,6 +122,7 @@ private:
     Card *m_size;
     Card *m_lastModified;
     BannerLine *m_help;
+    Announcer *m_announcer;
     BannerLine *m_changed;
     CrossChecks *m_crossChecks;
     ListCheckView *m_listCheck;
