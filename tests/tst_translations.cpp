@@ -85,12 +85,6 @@ QString fileOf(const QString &language)
     return QStringLiteral(SOURCES "/resources/translations/docket_%1.ts").arg(language);
 }
 
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 // %1, %L1, %n
 QSet<QString> placesIn(const QString &text)
 {
@@ -171,7 +165,7 @@ void TestTranslations::addLanguages()
     QTest::newRow("ja") << QStringLiteral("ja") << qsizetype(1);
 }
 
-// What the target update_translations would change.
+// Neither more nor less: the target update_translations takes in what is new.
 void TestTranslations::holdWhatTheSourcesSay()
 {
     QFETCH(const QString, language);
@@ -201,7 +195,6 @@ void TestTranslations::holdWhatTheSourcesSay()
     QVERIFY(!said.isEmpty());
     QCOMPARE((said - kept).values(), QStringList()); // new in the sources
     QCOMPARE((kept - said).values(), QStringList()); // not said any more
-    QVERIFY2(contentOf(fresh) == contentOf(fileOf(language)), "build the target update_translations");
 }
 
 void TestTranslations::areComplete()
