@@ -420,7 +420,7 @@ Beispiele:
     </message>
     <message>
         <source>How many bytes the file has now, as the file system counts them. A download that was cut short has fewer than the server said. On disk it may take more room than that, or less where parts of it are holes or compressed.</source>
-        <translation>Wie viele Bytes die Datei jetzt hat, so wie das Dateisystem sie zählt. Ein abgebrochener Download hat weniger, als der Server angegeben hat. Auf dem Datenträger kann die Datei mehr Platz brauchen, oder weniger, wo Teile von ihr Lücken oder komprimiert sind.</translation>
+        <translation>Wie viele Bytes die Datei jetzt hat, so wie das Dateisystem sie zählt. Ein abgebrochener Download hat weniger, als der Server angegeben hat. Auf dem Datenträger kann die Datei mehr Platz brauchen, oder weniger, wo Teile von ihr Löcher oder komprimiert sind.</translation>
     </message>
     <message>
         <source>Why are there two dates?</source>
@@ -484,7 +484,7 @@ Beispiele:
     </message>
     <message>
         <source>A checksum file lists files in its own folder and below. Not there: %1. Write it to “%2”, which holds all of them.</source>
-        <translation>Eine Prüfsummendatei führt Dateien in ihrem eigenen Ordner und darunter auf. Nicht dort: %1. Schreiben Sie sie nach „%2“; dort liegen alle.</translation>
+        <translation>Eine Prüfsummendatei führt Dateien in ihrem eigenen Ordner und darunter auf. Nicht dort: %1. Bitte nach „%2“ schreiben; darin liegen alle.</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@ Beispiele:
     </message>
     <message>
         <source>Nothing was computed: %1. Try again, or inspect the file again.</source>
-        <translation>Nichts wurde berechnet: %1. Versuchen Sie es noch einmal, oder untersuchen Sie die Datei erneut.</translation>
+        <translation>Nichts wurde berechnet: %1. Bitte noch einmal versuchen oder die Datei erneut untersuchen.</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@ Beispiele:
     </message>
     <message>
         <source>Nothing was written, for there is no checksum of %1. Leave these files out or mend that, and try again: what was computed is kept.</source>
-        <translation>Nichts wurde geschrieben, denn es gibt keine Prüfsumme von %1. Lassen Sie diese Dateien weg oder beheben Sie das, und versuchen Sie es noch einmal: Was berechnet wurde, bleibt erhalten.</translation>
+        <translation>Nichts wurde geschrieben, denn es gibt keine Prüfsumme von %1. Bitte diese Dateien weglassen oder das beheben und noch einmal versuchen: Was berechnet wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1338,11 +1338,11 @@ Beispiele:
     </message>
     <message>
         <source>not available through the portal</source>
-        <translation>durch das Portal nicht zu sehen</translation>
+        <translation>über das Portal nicht verfügbar</translation>
     </message>
     <message>
         <source>The document portal, by which sandboxed programs hand over files, does not show what was recorded about them. Inspect the file in its own folder.</source>
-        <translation>Das Dokumentenportal, über das abgeschottete Programme Dateien übergeben, zeigt nicht, was über sie vermerkt ist. Untersuchen Sie die Datei in ihrem eigenen Ordner.</translation>
+        <translation>Das Dokumentenportal, über das abgeschottete Programme Dateien übergeben, zeigt nicht, was über sie vermerkt ist. Die Datei in ihrem eigenen Ordner untersuchen.</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2185,7 @@ Beispiele:
     </message>
     <message>
         <source>List the digests of the selected files, for sha256sum -c and its like</source>
-        <translation>Führt die Prüfsummen der gewählten Dateien auf, für sha256sum -c und dergleichen</translation>
+        <translation>Führt die Prüfsummen der ausgewählten Dateien auf, für sha256sum -c und dergleichen</translation>
     </message>
     <message>
         <source>Open the Menu</source>
@@ -2213,7 +2213,7 @@ Beispiele:
     </message>
     <message>
         <source>This is a checksum. Select the file that it is to be compared with first.</source>
-        <translation>Das ist eine Prüfsumme. Wählen Sie zuerst die Datei, mit der sie verglichen werden soll.</translation>
+        <translation>Das ist eine Prüfsumme. Bitte zuerst die Datei wählen, mit der sie verglichen werden soll.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2235,29 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>docket::PortalFiles</name>
+    <message>
+        <source>The other program left these files with the desktop&apos;s document portal, and none is running. Install xdg-desktop-portal, or drop the files from a file manager.</source>
+        <translation>Das andere Programm hat diese Dateien beim Dokumentenportal des Desktops hinterlegt, und es läuft keines. Bitte xdg-desktop-portal installieren oder die Dateien aus einem Dateimanager hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal, which has these files, does not answer. Try it once more, or drop the files from a file manager.</source>
+        <translation>Das Dokumentenportal des Desktops, bei dem diese Dateien liegen, antwortet nicht. Bitte noch einmal versuchen oder die Dateien aus einem Dateimanager hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal does not hand over these files: %1. Drag or copy them once more.</source>
+        <translation>Das Dokumentenportal des Desktops gibt diese Dateien nicht heraus: %1. Bitte noch einmal ziehen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>The other program left these files with the desktop&apos;s document portal, which is asked over the session&apos;s D-Bus, and there is none. Drop the files from a file manager.</source>
+        <translation>Das andere Programm hat diese Dateien beim Dokumentenportal des Desktops hinterlegt, das über den D-Bus der Sitzung gefragt wird, und es gibt keinen. Bitte die Dateien aus einem Dateimanager hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s document portal has no files for this. Drag or copy them once more.</source>
+        <translation>Das Dokumentenportal des Desktops hat hierzu keine Dateien. Bitte noch einmal ziehen oder kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>docket::PreviewView</name>
     <message>
         <source>Not looked at: it is on a network volume</source>
@@ -2247,29 +2270,6 @@ Beispiele:
     <message>
         <source>Picture of the file</source>
         <translation>Bild der Datei</translation>
-    </message>
-</context>
-<context>
-    <name>docket::PortalFiles</name>
-    <message>
-        <source>The other program left these files with the desktop&apos;s document portal, and none is running. Install xdg-desktop-portal, or drop the files from a file manager.</source>
-        <translation>Das andere Programm hat diese Dateien beim Dokumentenportal des Desktops hinterlegt, und es läuft keines. Installieren Sie xdg-desktop-portal, oder ziehen Sie die Dateien aus einem Dateimanager herein.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s document portal, which has these files, does not answer. Try it once more, or drop the files from a file manager.</source>
-        <translation>Das Dokumentenportal des Desktops, bei dem diese Dateien liegen, antwortet nicht. Versuchen Sie es noch einmal, oder ziehen Sie die Dateien aus einem Dateimanager herein.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s document portal does not hand over these files: %1. Drag or copy them once more.</source>
-        <translation>Das Dokumentenportal des Desktops gibt diese Dateien nicht heraus: %1. Ziehen oder kopieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The other program left these files with the desktop&apos;s document portal, which is asked over the session&apos;s D-Bus, and there is none. Drop the files from a file manager.</source>
-        <translation>Das andere Programm hat diese Dateien beim Dokumentenportal des Desktops hinterlegt, das über den D-Bus der Sitzung gefragt wird, und es gibt keinen. Ziehen Sie die Dateien aus einem Dateimanager herein.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s document portal has no files for this. Drag or copy them once more.</source>
-        <translation>Das Dokumentenportal des Desktops hat hierzu keine Dateien. Ziehen oder kopieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@ Esc leert die Suche.</translation>
     </message>
     <message>
         <source>&amp;Keep:</source>
-        <translation>&amp;Behalten:</translation>
+        <translation>&amp;Aufbewahren:</translation>
     </message>
     <message>
         <source>&amp;Sizes in:</source>
@@ -3505,11 +3505,11 @@ Untersucht Dateien: ETag, Größe und Datum, die vermerkt wurden, als sie kamen.
     </message>
     <message>
         <source>ETag not available through the portal</source>
-        <translation>ETag durch das Portal nicht zu sehen</translation>
+        <translation>ETag über das Portal nicht verfügbar</translation>
     </message>
     <message>
         <source>What was recorded about it is not available through the portal</source>
-        <translation>Was darüber vermerkt ist, ist durch das Portal nicht zu sehen</translation>
+        <translation>Was darüber vermerkt ist, ist über das Portal nicht verfügbar</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Says what was recorded about a file when it was downloaded: its ETag, its size and when it was last modified.</source>
-        <translation>ファイルがダウンロードされたときに記録されたこと（ETag、サイズ、最終更新日時）を示します。</translation>
+        <translation>ファイルがダウンロードされたときに記録されたこと(ETag、サイズ、最終更新日時)を示します。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -558,7 +558,7 @@ Examples:
     </message>
     <message>
         <source>Nothing was computed: %1. Try again, or inspect the file again.</source>
-        <translation>計算されませんでした: %1。もう一度試すか、ファイルをもう一度調べてください。</translation>
+        <translation>計算されませんでした: %1。もう一度試すか、ファイルをもう一度検査してください。</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@ Examples:
     </message>
     <message>
         <source>Paste or drop a checksum to compare with</source>
-        <translation>比べるチェックサムを貼り付けるかドロップ</translation>
+        <translation>比較するチェックサムを貼り付けるかドロップ</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2186,7 @@ Examples:
     </message>
     <message>
         <source>This is a checksum. Select the file that it is to be compared with first.</source>
-        <translation>これはチェックサムです。先に、比べるファイルを選択してください。</translation>
+        <translation>これはチェックサムです。先に、比較するファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2205,21 +2205,6 @@ Examples:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>docket::PreviewView</name>
-    <message>
-        <source>Not looked at: it is on a network volume</source>
-        <translation>未確認: ネットワークボリューム上にあります</translation>
-    </message>
-    <message>
-        <source>Show Preview</source>
-        <translation>プレビューを表示</translation>
-    </message>
-    <message>
-        <source>Picture of the file</source>
-        <translation>ファイルの画像</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2228,21 @@ Examples:
     <message>
         <source>The desktop&apos;s document portal has no files for this. Drag or copy them once more.</source>
         <translation>デスクトップのドキュメントポータルに該当するファイルがありません。もう一度ドラッグまたはコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>docket::PreviewView</name>
+    <message>
+        <source>Not looked at: it is on a network volume</source>
+        <translation>未確認: ネットワークボリューム上にあります</translation>
+    </message>
+    <message>
+        <source>Show Preview</source>
+        <translation>プレビューを表示</translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation>ファイルの画像</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@ Esc で検索を解除します。</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation>検索を消去</translation>
+        <translation>検索を解除</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@ Esc で検索を解除します。</translation>
     </message>
     <message>
         <source>&amp;Verify files at once when they have been inspected</source>
-        <translation>調べた後すぐにファイルを照合する(&amp;V)</translation>
+        <translation>検査した後すぐにファイルを照合する(&amp;V)</translation>
     </message>
     <message>
         <source>Computes SHA-256 and whatever digests were recorded. Each file is read to its end, which takes as long as it is large.</source>
