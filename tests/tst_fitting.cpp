@@ -5,9 +5,12 @@
 // sentence is found under the name that its translation has.
 
 #include "comparison/comparisonview.h"
+#include "mainactions.h"
 #include "support/program.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
@@ -173,6 +176,17 @@ void TestFitting::saysAllOfIt()
     program.list().selectAll(); // side by side
     QTRY_VERIFY(program.window.findChild<ComparisonView *>()->isVisible());
     QTRY_COMPARE(withoutRoom(program.window), QString());
+
+    const auto *actions = program.window.findChild<MainActions *>();
+    for (QAction *action : {actions->settings, actions->shortcuts, actions->about}) {
+        action->trigger();
+        const QPointer<QDialog> dialog = program.window.findChild<QDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QTRY_COMPARE(withoutRoom(*dialog), QString());
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+    }
     if (language != QLatin1String("en")) // which has its plural forms only
         QCOMPARE(m_translations->missing(), QStringList());
 }

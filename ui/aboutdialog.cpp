@@ -30,7 +30,7 @@ QList<Component> components()
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : RoomyDialog(parent)
 {
     setWindowTitle(tr("About Docket"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,6 +40,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     icon->setPixmap(windowIcon().pixmap(unit * 4));
     auto *what = new ValueLabel(ValueLabel::Fit::Wrap);
     what->setInert();
+    what->setModest();
     what->setValue(
         tr("Says what was recorded about a file when it was downloaded: its ETag, its size and when it "
            "was last modified."));
@@ -50,8 +51,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 
     const QList<Component> all = components();
     auto *versions = new QFormLayout;
+    versions->setVerticalSpacing(unit / 3);
     for (const Component &component : all) {
-        auto *version = new ValueLabel(ValueLabel::Fit::Wrap);
+        auto *version = new ValueLabel(ValueLabel::Fit::Elide);
         version->setValue(component.version);
         version->setAccessibleName(
             tr("%1: %2", "a program's part, its version").arg(component.name, component.version));

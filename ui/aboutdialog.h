@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QDialog>
+#include "roomydialog.h"
 
 namespace docket
 {
 
 // What Docket is, and of which parts it consists, to be copied into a report. For the GUI thread.
-class AboutDialog : public QDialog
+class AboutDialog : public RoomyDialog
 {
     Q_OBJECT
 

@@ -21,12 +21,13 @@ namespace docket
 {
 
 SettingsDialog::SettingsDialog(Settings &settings, const QActionGroup &limit, QWidget *parent)
-    : QDialog(parent), m_settings(settings)
+    : RoomyDialog(parent), m_settings(settings)
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *atOnce = new QCheckBox(tr("&Verify files at once when they have been inspected"));
     atOnce->setObjectName(QStringLiteral("checksumsAtOnce"));
+    atOnce->setMinimumWidth(atOnce->sizeHint().width()); // a form may go below
     atOnce->setChecked(settings.value(settings.checksumsAtOnce));
     connect(atOnce, &QCheckBox::toggled, this, [this](bool on) {
         m_settings.setValue(m_settings.checksumsAtOnce, on);
@@ -35,6 +36,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const QActionGroup &limit, QW
     auto *hint = new ValueLabel(ValueLabel::Fit::Wrap);
     hint->setTone(Tone::Muted);
     hint->setInert();
+    hint->setModest();
     hint->setValue(
         tr("Computes SHA-256 and whatever digests were recorded. Each file is read to its end, which "
            "takes as long as it is large."));
@@ -44,11 +46,11 @@ SettingsDialog::SettingsDialog(Settings &settings, const QActionGroup &limit, QW
     form->addRow(tr("&Sizes in:"), makeUnits());
     form->addRow(tr("&Colours:"), makeThemes());
     form->addRow(tr("Checksums:"), atOnce);
-    form->addRow(QString(), hint);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
+    column->addWidget(hint);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QDialog>
+#include "roomydialog.h"
 
 class QActionGroup;
 class QComboBox;
@@ -14,7 +14,7 @@ namespace docket
 class Settings;
 
 // All that is remembered because the user chose it. What is changed holds at once. For the GUI thread.
-class SettingsDialog : public QDialog
+class SettingsDialog : public RoomyDialog
 {
     Q_OBJECT
 

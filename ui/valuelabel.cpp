@@ -125,6 +125,13 @@ void ValueLabel::setTone(Tone tone)
     applyTone();
 }
 
+void ValueLabel::setModest()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    setSizePolicy(policy);
+}
+
 void ValueLabel::setInert()
 {
     setTextInteractionFlags(Qt::NoTextInteraction);

@@ -28,6 +28,8 @@ public:
     void setValue(const QString &text) { setValue(text, text); }
     [[nodiscard]] QString value() const { return m_whole; }
     void setTone(Tone tone);
+    // Takes whatever width others leave, so that a window is not as wide as the whole sentence.
+    void setModest();
     // A mere label: nothing in it to select.
     void setInert();
     // The application's font, this much larger: heavier, heavier and of fixed width, of fixed width alone.
