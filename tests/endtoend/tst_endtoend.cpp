@@ -81,7 +81,7 @@ void makeDownload(const QString &folder, const Download &download)
     if (download.isHole)
         QVERIFY(file.resize(download.size));
     else
-        QCOMPARE(file.write(QByteArray(download.size, 'x')), download.size);
+        QCOMPARE(file.write(QByteArray("xar!").leftJustified(download.size, '\0')), download.size);
     if (*download.etag)
         QVERIFY(record(path, QStringLiteral("com.github.autopkg.etag"), QString::fromUtf8(download.etag)));
     if (*download.origin)
