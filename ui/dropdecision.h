@@ -16,8 +16,8 @@ namespace docket
 {
 
 // An offer, a digest to compare with, or the reason, in a sentence, why there is neither. With a key of the
-// document portal, which sandboxed programs give: what the portal hands over for it (see PortalFiles), and only
-// where it does not, those.
+// document portal, which sandboxed programs give: what the portal hands over for it (see PortalFiles), and
+// only where it does not, those.
 struct DropDecision {
     std::optional<Offer> offer;
     QString refusal;

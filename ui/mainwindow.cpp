@@ -73,7 +73,7 @@ MainWindow::MainWindow(Inspector &inspector, History &history, RecentModel &mode
       m_listCheck(new ListCheck(*m_bookkeeper, *m_panel, *m_notices))
 {
     new Previews(*m_panel); // whose child it is
-    inspector.giveWay(); // or the threads that look up would make the window stutter
+    inspector.giveWay();    // or the threads that look up would make the window stutter
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
