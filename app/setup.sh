@@ -20,7 +20,7 @@ packages_for() { # SYSTEM PURPOSE
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
         debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 libbenchmark-dev openbox openssl python3 rhash xdotool xvfb ;;
         debian:tsan | ubuntu:tsan) echo dpkg-dev ;;
-        debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy codespell cppcheck libclang-rt-16-dev shellcheck ;;
+        debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy codespell cppcheck libclang-rt-16-dev mold shellcheck ;;
         debian:package | ubuntu:package) echo appstream attr debootstrap desktop-file-utils dpkg-dev file fish lintian \
             man-db zsh ;;
         debian:coverage | ubuntu:coverage) echo gcovr ;;
