@@ -3,14 +3,12 @@
 
 #include "verify/furtherlooks.h"
 
-#include "inspect/inspector.h"
 #include "support/realfiles.h"
 #include "support/record.h"
 #include "support/sickvolume.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -22,16 +20,6 @@ namespace
 {
 
 const Wishes sha256{.order = {{DigestKind::Sha256}, {}}};
-
-Report reportOn(const FilePath &file)
-{
-    Inspector inspector;
-    const QSignalSpy spy(&inspector, &Inspector::reported);
-    inspector.inspect(offerOf({file}));
-    if (!QTest::qWaitFor([&] { return !spy.isEmpty(); }))
-        qFatal("no report comes");
-    return spy.first().first().value<QList<Report>>().constFirst();
-}
 
 // What comes of looking at one file.
 struct Look {

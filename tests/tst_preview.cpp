@@ -5,7 +5,6 @@
 
 #include "detailspanel/detailspanel.h"
 #include "detailspanel/previewview.h"
-#include "inspect/inspector.h"
 #include "linkbutton.h"
 #include "preview/firstlines.h"
 #include "preview/thumbnail.h"
@@ -17,7 +16,6 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace docket;
@@ -44,16 +42,6 @@ QByteArray pictureBytes(QSize size, const char *format = "png", const QMap<QStri
 QSize previewSize(const FilePath &file)
 {
     return previewOf({.path = file, .modified = modified, .within = within}).picture.size();
-}
-
-Report reportOn(const FilePath &file)
-{
-    Inspector inspector;
-    const QSignalSpy spy(&inspector, &Inspector::reported);
-    inspector.inspect(offerOf({file}));
-    if (!QTest::qWaitFor([&] { return !spy.isEmpty(); }))
-        qFatal("no report comes");
-    return spy.first().first().value<QList<Report>>().constFirst();
 }
 
 } // namespace
@@ -206,7 +194,7 @@ void TestPreview::passesOverWhatIsNoFile()
 {
     RealFiles files;
     for (const FilePath &path : {files.fifo("fifo"), files.makeFolder("folder"), files.socket("socket"),
-                                 files.at("none"), FilePath("/dev/zero")})
+                                 files.at("none"), FilePath("/dev/zero"), FilePath("/proc/self/status")})
         QCOMPARE(previewOf({.path = path, .modified = modified, .within = within}), Preview());
 }
 

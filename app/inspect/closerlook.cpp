@@ -3,7 +3,6 @@
 
 #include "inspect/closerlook.h"
 
-#include "inspect/content.h"
 #include "inspect/gather.h"
 #include "inspect/pools.h"
 #include "inspect/target.h"
@@ -21,20 +20,11 @@ namespace
 {
 
 constexpr int mostThreads = 4; // of which all but the last may hang
-constexpr qsizetype firstBytes = 16 * 1024;
 
-QByteArray beginning(const Target &target)
+QByteArray mediaTypeOf(const Target &target)
 {
     const auto content = openContent(target);
-    if (!content)
-        return {};
-    const auto head = readHead(content->number(), firstBytes);
-    const QByteArray *bytes = std::get_if<QByteArray>(&head);
-    return bytes ? *bytes : QByteArray();
-}
-
-QByteArray mediaTypeOf(const QByteArray &bytes)
-{
+    const QByteArray bytes = content ? beginningOf(*content) : QByteArray();
     const QMimeType type = bytes.isEmpty() ? QMimeType() : QMimeDatabase().mimeTypeForData(bytes);
     return type.isValid() && !type.isDefault() ? type.name().toLatin1() : QByteArray();
 }
@@ -46,7 +36,7 @@ CloserLook lookAt(const FilePath &file)
     look.attributes = readAttributes(target);
     if (target.failure())
         return look;
-    look.mediaType = mediaTypeOf(beginning(target));
+    look.mediaType = mediaTypeOf(target);
     look.gio = askGio(file);
     return look;
 }

@@ -3,6 +3,7 @@
 
 #include "sources/attributes.h"
 
+#include "sources/content.h"
 #include "sources/descriptor.h"
 #include "sources/source.h"
 #include "sources/xattr.h"
@@ -61,11 +62,6 @@ void read(const ClaimSource &source, const NamedValue &attribute, const Place &p
     }
     for (const Statement &statement : std::get<Statements>(parsed))
         claimed.claims.append({statement.what, statement.value, source.tool, place});
-}
-
-Flaw notRead(int code)
-{
-    return {.kind = Flaw::Kind::NotRead, .code = code};
 }
 
 ssize_t list(const Target &target, char *buffer, size_t size)

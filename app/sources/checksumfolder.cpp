@@ -6,6 +6,7 @@
 #include "checksum/checksumname.h"
 #include "checksum/checksumreader.h"
 #include "sizewords.h"
+#include "sources/content.h"
 #include "sources/descriptor.h"
 
 #include <dirent.h>
@@ -26,11 +27,6 @@ constexpr quint64 largestFile = 256 * 1024 * 1024; // bytes
 constexpr quint64 largestOwn = 64 * 1024;          // of one file's own, which has one line, or a few
 constexpr qsizetype mostClaims = 100;              // on one file
 constexpr qsizetype mostBytes = 128 * 1024 * 1024; // of names and digests, kept
-
-Flaw notRead(int code)
-{
-    return {.kind = Flaw::Kind::NotRead, .code = code};
-}
 
 Flaw tooLarge(quint64 limit)
 {

@@ -32,4 +32,25 @@ Parsed<QByteArray> readHead(int descriptor, qint64 size)
     return head;
 }
 
+std::unique_ptr<const Descriptor> openContent(const Target &target)
+{
+    FileStatus status;
+    if (!target.isOpened() || target.status(status) || status.size.type != FileType::Regular ||
+        status.size.bytes == 0)
+        return nullptr;
+    const ProcPath path(target.descriptor());
+    auto content = std::make_unique<const Descriptor>(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOATIME);
+    if (!content->isOpen())
+        content = std::make_unique<const Descriptor>(path.c_str(), O_RDONLY | O_NONBLOCK);
+    return content->isOpen() ? std::move(content) : nullptr;
+}
+
+QByteArray beginningOf(const Descriptor &content)
+{
+    constexpr qint64 enough = 16 * 1024;
+    const auto head = readHead(content.number(), enough);
+    const QByteArray *bytes = std::get_if<QByteArray>(&head);
+    return bytes ? *bytes : QByteArray();
+}
+
 } // namespace docket

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 
@@ -60,6 +62,17 @@ inline Offer offerOf(const QList<FilePath> &paths)
     Offer offer;
     offer.paths = paths;
     return offer;
+}
+
+// What an inspection of that one file says.
+inline Report reportOn(const FilePath &file)
+{
+    Inspector inspector;
+    const QSignalSpy spy(&inspector, &Inspector::reported);
+    inspector.inspect(offerOf({file}));
+    if (!QTest::qWaitFor([&] { return !spy.isEmpty(); }))
+        qFatal("no report comes");
+    return spy.first().first().value<QList<Report>>().constFirst();
 }
 
 } // namespace docket::test

@@ -3,7 +3,6 @@
 
 #include "preview/preview.h"
 
-#include "inspect/content.h"
 #include "inspect/volumes.h"
 #include "preview/firstlines.h"
 #include "preview/picture.h"
@@ -17,18 +16,9 @@ namespace docket
 namespace
 {
 
-constexpr qint64 firstBytes = 16 * 1024;
-
 bool isOnRemoteVolume(const FilePath &path)
 {
     return followWay(path, VolumeTable::current(), [](const FilePath &, const QByteArray &) {}).isRemote;
-}
-
-QByteArray beginning(const Descriptor &content)
-{
-    const auto head = readHead(content.number(), firstBytes);
-    const QByteArray *bytes = std::get_if<QByteArray>(&head);
-    return bytes ? *bytes : QByteArray();
 }
 
 } // namespace
@@ -43,7 +33,7 @@ Preview previewOf(const PreviewOrder &order)
     const auto content = openContent(Target::opened(order.path));
     if (!content)
         return preview;
-    preview.lines = firstLines(beginning(*content));
+    preview.lines = firstLines(beginningOf(*content));
     if (preview.lines.isEmpty())
         preview.picture = pictureIn(*content, order.within);
     return preview;
