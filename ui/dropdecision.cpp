@@ -42,6 +42,11 @@ bool carries(const QMimeData &data, const char *format)
     return data.hasFormat(QLatin1String(format));
 }
 
+bool announcesPortalFiles(const QMimeData &data)
+{
+    return std::ranges::any_of(portalFormats, [&](const char *format) { return carries(data, format); });
+}
+
 QByteArray portalKeyIn(const QMimeData &data)
 {
     for (const char *format : portalFormats) {
@@ -111,8 +116,7 @@ Offer offerOf(Offer::Form form, QByteArray bytes)
 // What a list of files or a text comes to.
 DropDecision decideByList(const QMimeData &data)
 {
-    bool announced = std::any_of(std::begin(portalFormats), std::end(portalFormats),
-                                 [&](const char *format) { return carries(data, format); });
+    bool announced = announcesPortalFiles(data);
     for (const Format &format : formats) {
         if (!carries(data, format.name))
             continue;
@@ -136,10 +140,9 @@ DropDecision decideByList(const QMimeData &data)
 
 QString refusalOfDrag(const QMimeData &data, Qt::DropActions possible)
 {
-    const bool known = std::any_of(std::begin(formats), std::end(formats),
-                                   [&](const Format &format) { return carries(data, format.name); }) ||
-                       std::any_of(std::begin(portalFormats), std::end(portalFormats),
-                                   [&](const char *format) { return carries(data, format); });
+    const bool known = announcesPortalFiles(data) || std::ranges::any_of(formats, [&](const Format &format) {
+                           return carries(data, format.name);
+                       });
     if (!known)
         return Words::tr("Docket inspects files, and this is none.");
     if (!(possible & (Qt::CopyAction | Qt::LinkAction)))

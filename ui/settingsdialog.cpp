@@ -6,7 +6,6 @@
 #include "look.h"
 #include "settings.h"
 #include "shortcutsdialog.h"
-#include "sizewords.h"
 #include "valuelabel.h"
 
 #include <QAction>

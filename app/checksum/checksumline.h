@@ -77,8 +77,7 @@ private:
 [[nodiscard]] QByteArrayView digestTag(DigestKind kind);
 
 // The line for a file, its end included: as sha256sum writes it, or as sha256sum --tag does. A file "-"
-// becomes
-// "./-", for "-" alone is read as standard input.
+// becomes "./-", for "-" alone is read as standard input.
 enum class ChecksumForm : quint8 { Gnu, Tagged };
 [[nodiscard]] QByteArray checksumLine(const QByteArray &fileName, const Digest &digest, ChecksumForm form);
 

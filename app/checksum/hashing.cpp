@@ -17,7 +17,7 @@ namespace
 {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(docket::HashFailure)
+    Q_DECLARE_TR_FUNCTIONS(docket::Hashed)
 };
 
 } // namespace
@@ -28,6 +28,21 @@ QString hashFailureWords(const HashFailure &failure)
     return failure.atByte ? Words::tr("%1 at byte %2", "why it could not be read, where")
                                 .arg(why, QLocale().toString(*failure.atByte))
                           : why;
+}
+
+QString noDigestWords(const Hashed &hashed)
+{
+    switch (hashed.outcome) {
+    case Hashed::Outcome::Failed:
+        return hashFailureWords(hashed.failure);
+    case Hashed::Outcome::Changed:
+        return Words::tr("changed while it was read");
+    case Hashed::Outcome::Stopped:
+        return Words::tr("stopped before its end");
+    case Hashed::Outcome::Done:
+        break;
+    }
+    return {};
 }
 
 Hashed hashFile(const FilePath &path, const HashOrder &order, HashControl &control)

@@ -52,6 +52,10 @@ struct Hashed {
     friend bool operator==(const Hashed &, const Hashed &) = default;
 };
 
+// Why there are no digests, for an outcome other than Done: "changed while it was read", "permission
+// denied", …, in the user's language.
+[[nodiscard]] QString noDigestWords(const Hashed &hashed);
+
 // Follows links. Takes as many threads as the order and the machine's cores make useful, and waits for them.
 [[nodiscard]] Hashed hashFile(const FilePath &path, const HashOrder &order, HashControl &control);
 

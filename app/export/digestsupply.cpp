@@ -41,14 +41,6 @@ QList<bool> areAsTheyWere(const QList<Report> &reports, DigestKind kind)
     return answers;
 }
 
-QString whyMissed(const Hashed &hashed)
-{
-    if (hashed.outcome == Hashed::Outcome::Failed)
-        return shortWords(hashed.failure.failure);
-    return hashed.outcome == Hashed::Outcome::Changed ? DigestSupply::tr("changed while it was read")
-                                                      : DigestSupply::tr("stopped before its end");
-}
-
 } // namespace
 
 DigestSupply::DigestSupply(History &history, DigestKind kind, QObject *parent)
@@ -121,7 +113,7 @@ void DigestSupply::takeHashed(const QList<HashedFile> &files)
         Report &report = m_reports[m_places.value(file.id)];
         const Hashed &hashed = file.hashed;
         if (hashed.outcome != Hashed::Outcome::Done) {
-            Q_EMIT missed(file.path, whyMissed(hashed));
+            Q_EMIT missed(file.path, noDigestWords(hashed));
         } else if (report.isRegularFile() && isSameState(statusOf(report), hashed.before)) {
             report = withDigests(std::move(report), hashed.digests);
             m_history.amend(report);

@@ -119,6 +119,8 @@ public:
 
 private:
     bool openReadOnly(const QByteArray &name, int flags);
+    template <typename Work>
+    bool between(const QByteArray &begin, Work &work); // and a COMMIT
     void rollBack();
 
     std::unique_ptr<QDeadlineTimer> m_deadline; // of a foreign file
@@ -133,18 +135,19 @@ template <typename Work>
 bool SqliteConnection::inTransaction(Work work)
 {
     // IMMEDIATE: waits for another writer here, where nothing has been read yet.
-    if (!execute("BEGIN IMMEDIATE"))
-        return false;
-    if (work() && execute("COMMIT"))
-        return true;
-    rollBack();
-    return false;
+    return between("BEGIN IMMEDIATE", work);
 }
 
 template <typename Work>
 bool SqliteConnection::inSnapshot(Work work)
 {
-    if (!execute("BEGIN"))
+    return between("BEGIN", work);
+}
+
+template <typename Work>
+bool SqliteConnection::between(const QByteArray &begin, Work &work)
+{
+    if (!execute(begin))
         return false;
     if (work() && execute("COMMIT"))
         return true;

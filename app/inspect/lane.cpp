@@ -170,12 +170,13 @@ void Lane::afterOpening(const CoursePointer &course)
 {
     if (course->state == Course::State::Left)
         return end(course);
-    course->opened = takeResult(course->opening);
-    if (!course->opened)
+    auto &opened = course->opened;
+    opened = takeResult(course->opening);
+    if (!opened)
         return lookUp(course, filesByPath(course->errands, course->began));
-    learn(course->opened->files->targets.size(), course->opened->cost);
-    const auto files = std::exchange(course->opened->files, nullptr);
-    if (const QByteArray link = course->opened->links.front(); !link.isEmpty()) {
+    learn(opened->files->targets.size(), opened->cost);
+    const auto files = std::exchange(opened->files, nullptr);
+    if (const QByteArray link = opened->links.front(); !link.isEmpty()) {
         const Errand errand = course->errands.front();
         end(course);
         Q_EMIT linked(errand, FilePath(link).absolute(errand.path.folder()));

@@ -194,23 +194,12 @@ void FurtherLooks::takeHashed(const QList<HashedFile> &files)
 // The digests are those of the file that the report speaks of, or none.
 void FurtherLooks::take(const Hashed &hashed, Report &report)
 {
-    switch (hashed.outcome) {
-    case Hashed::Outcome::Failed:
-        Q_EMIT failed(report, hashFailureWords(hashed.failure));
-        break;
-    case Hashed::Outcome::Stopped:
-        Q_EMIT failed(report, tr("stopped before its end"));
-        break;
-    case Hashed::Outcome::Changed:
-        Q_EMIT failed(report, tr("changed while it was read"));
-        break;
-    case Hashed::Outcome::Done:
-        if (isSameState(statusOf(report), hashed.before))
-            report = withDigests(std::move(report), hashed.digests);
-        else
-            Q_EMIT failed(report, tr("changed since it was inspected"));
-        break;
-    }
+    if (hashed.outcome != Hashed::Outcome::Done)
+        Q_EMIT failed(report, noDigestWords(hashed));
+    else if (isSameState(statusOf(report), hashed.before))
+        report = withDigests(std::move(report), hashed.digests);
+    else
+        Q_EMIT failed(report, tr("changed since it was inspected"));
 }
 
 void FurtherLooks::settle(const QList<Report> &reports)

@@ -245,8 +245,8 @@ Beispiele:
 <context>
     <name>docket::CacheReader</name>
     <message>
-        <source>“%1” cannot be imported: %2.</source>
-        <translation>„%1“ lässt sich nicht importieren: %2.</translation>
+        <source>“%1” cannot be imported: %2. Choose a file that cloud-autopkg-runner keeps its cache in.</source>
+        <translation>„%1“ kann nicht importiert werden: %2. Bitte eine Datei wählen, in der cloud-autopkg-runner seinen Cache hält.</translation>
     </message>
 </context>
 <context>
@@ -953,17 +953,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>docket::DigestSupply</name>
-    <message>
-        <source>changed while it was read</source>
-        <translation>während des Lesens geändert</translation>
-    </message>
-    <message>
-        <source>stopped before its end</source>
-        <translation>vor dem Ende abgebrochen</translation>
-    </message>
-</context>
-<context>
     <name>docket::DropDecision</name>
     <message>
         <source>Docket inspects files, and this is none.</source>
@@ -1193,10 +1182,6 @@ Beispiele:
         <translation>Es gibt nichts zu exportieren: Ein Metadaten-Cache nimmt vollständige Dateien auf, von denen ein ETag oder ein Serverdatum vermerkt ist.</translation>
     </message>
     <message>
-        <source>There is nothing to export: these results are not kept any more.</source>
-        <translation>Es gibt nichts zu exportieren: Diese Ergebnisse werden nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
         <source>A metadata cache of more than %1 would not be read again. Export fewer results at a time.</source>
         <translation>Ein Metadaten-Cache von mehr als %1 würde nicht wieder eingelesen. Bitte weniger Ergebnisse auf einmal exportieren.</translation>
     </message>
@@ -1207,6 +1192,10 @@ Beispiele:
     <message>
         <source>&quot;%1&quot; could not be written: %2. Choose another place.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: these results are not kept any more. Inspect the files again.</source>
+        <translation>Nichts zu exportieren: Diese Ergebnisse sind nicht mehr gespeichert. Die Dateien noch einmal untersuchen.</translation>
     </message>
 </context>
 <context>
@@ -1293,24 +1282,8 @@ Beispiele:
         <translation>zu lang zum Lesen</translation>
     </message>
     <message>
-        <source>There is no file of this name any more. It may have been moved, renamed or deleted.</source>
-        <translation>Eine Datei dieses Namens gibt es nicht mehr. Sie wurde vielleicht verschoben, umbenannt oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>The name is a symbolic link to a file that does not exist.</source>
-        <translation>Der Name ist ein symbolischer Verweis auf eine Datei, die es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The name is a symbolic link that leads back to itself.</source>
-        <translation>Der Name ist ein symbolischer Verweis, der zu sich selbst zurückführt.</translation>
-    </message>
-    <message>
         <source>You may not read this. Ask the owner for permission, or inspect it as another user.</source>
         <translation>Das Lesen ist nicht erlaubt. Die Erlaubnis des Eigentümers einholen oder mit einem anderen Benutzerkonto untersuchen.</translation>
-    </message>
-    <message>
-        <source>This volume keeps no extended attributes, so none can have been recorded here.</source>
-        <translation>Dieser Datenträger kennt keine erweiterten Attribute, also kann hier keines vermerkt sein.</translation>
     </message>
     <message>
         <source>The volume did not answer. Check the connection, then inspect again.</source>
@@ -1329,20 +1302,36 @@ Beispiele:
         <translation>Das ist ein Ordner, ein Gerät, eine Pipe oder ein Socket. Nur eine Datei hat Inhalt zum Lesen.</translation>
     </message>
     <message>
-        <source>The name or the recorded value is longer than the system can hand over.</source>
-        <translation>Der Name oder der vermerkte Wert ist länger, als das System übergeben kann.</translation>
-    </message>
-    <message>
-        <source>The system said: %1 (%2).</source>
-        <translation>Das System meldet: %1 (%2).</translation>
-    </message>
-    <message>
         <source>not available through the portal</source>
         <translation>über das Portal nicht verfügbar</translation>
     </message>
     <message>
         <source>The document portal, by which sandboxed programs hand over files, does not show what was recorded about them. Inspect the file in its own folder.</source>
         <translation>Das Dokumentenportal, über das abgeschottete Programme Dateien übergeben, zeigt nicht, was über sie vermerkt ist. Die Datei in ihrem eigenen Ordner untersuchen.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name any more. It may have been moved, renamed or deleted. Where it is still somewhere, drop it from there.</source>
+        <translation>Eine Datei dieses Namens gibt es nicht mehr. Sie wurde vielleicht verschoben, umbenannt oder gelöscht. Ist sie noch irgendwo, von dort hereinziehen.</translation>
+    </message>
+    <message>
+        <source>The name is a symbolic link to a file that does not exist. Mend the link, or drop the file itself.</source>
+        <translation>Der Name ist eine symbolische Verknüpfung zu einer Datei, die es nicht gibt. Die Verknüpfung berichtigen oder die Datei selbst hereinziehen.</translation>
+    </message>
+    <message>
+        <source>The name is a symbolic link that leads back to itself. Mend the link, or drop the file itself.</source>
+        <translation>Der Name ist eine symbolische Verknüpfung, die zu sich selbst zurückführt. Die Verknüpfung berichtigen oder die Datei selbst hereinziehen.</translation>
+    </message>
+    <message>
+        <source>This volume keeps no extended attributes, so none can have been recorded here. If the file was copied from elsewhere, inspect it there.</source>
+        <translation>Dieser Datenträger hält keine erweiterten Attribute, also kann hier nichts darin vermerkt sein. Wurde die Datei von anderswo kopiert, sie dort untersuchen.</translation>
+    </message>
+    <message>
+        <source>The name or the recorded value is longer than the system can hand over. If it is the name, move the file to where its path is shorter.</source>
+        <translation>Der Name oder der vermerkte Wert ist länger, als das System übergeben kann. Ist es der Name, die Datei dorthin verschieben, wo ihr Pfad kürzer ist.</translation>
+    </message>
+    <message>
+        <source>The system said: %1 (%2). Inspect the file again; if it says so once more, ask whoever looks after the volume.</source>
+        <translation>Das System meldet: %1 (%2). Die Datei noch einmal untersuchen; bleibt es dabei, bei der Verwaltung des Datenträgers nachfragen.</translation>
     </message>
 </context>
 <context>
@@ -1582,14 +1571,6 @@ Beispiele:
 <context>
     <name>docket::FurtherLooks</name>
     <message>
-        <source>changed while it was read</source>
-        <translation>während des Lesens geändert</translation>
-    </message>
-    <message>
-        <source>stopped before its end</source>
-        <translation>vor dem Ende abgebrochen</translation>
-    </message>
-    <message>
         <source>changed since it was inspected</source>
         <translation>seit der Untersuchung geändert</translation>
     </message>
@@ -1610,14 +1591,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>docket::HashFailure</name>
-    <message>
-        <source>%1 at byte %2</source>
-        <comment>why it could not be read, where</comment>
-        <translation>%1 bei Byte %2</translation>
-    </message>
-</context>
-<context>
     <name>docket::HashWork</name>
     <message>
         <source>Pause</source>
@@ -1634,6 +1607,22 @@ Beispiele:
     <message>
         <source>Go On</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Hashed</name>
+    <message>
+        <source>%1 at byte %2</source>
+        <comment>why it could not be read, where</comment>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>während des Lesens geändert</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vor dem Ende abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1687,20 +1676,20 @@ Beispiele:
         <translation>sie ist eine Datei anderer Art</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of Docket: it was put aside as %1, and a new one was begun.</source>
-        <translation>Der Verlauf wurde von einer neueren Docket-Version geschrieben: Er wurde als %1 beiseitegelegt und ein neuer begonnen.</translation>
-    </message>
-    <message>
         <source>The history was damaged: it was put aside as %1, and a new one was begun.</source>
         <translation>Der Verlauf war beschädigt: Er wurde als %1 beiseitegelegt und ein neuer begonnen.</translation>
     </message>
     <message>
-        <source>Results will not be kept: %1 (history file %2).</source>
-        <translation>Ergebnisse werden nicht aufbewahrt: %1 (Verlaufsdatei %2).</translation>
+        <source>The history was written by a newer version of Docket: it was put aside as %1, and a new one was begun. The newer Docket can still read it with --history.</source>
+        <translation>Der Verlauf wurde von einer neueren Docket-Version geschrieben: Er wurde als %1 beiseitegelegt und ein neuer begonnen. Das neuere Docket liest ihn weiterhin mit --history.</translation>
     </message>
     <message>
-        <source>Results are not kept at all: %1.</source>
-        <translation>Ergebnisse werden überhaupt nicht aufbewahrt: %1.</translation>
+        <source>Results will not be kept: %1 (history file %2). Mend that and start Docket again, or name another file with --history.</source>
+        <translation>Ergebnisse werden nicht gespeichert: %1 (Verlaufsdatei %2). Das beheben und Docket neu starten, oder mit --history eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Results are not kept at all: %1. Start Docket again when there is more memory.</source>
+        <translation>Ergebnisse werden überhaupt nicht gespeichert: %1. Docket neu starten, wenn mehr Speicher frei ist.</translation>
     </message>
 </context>
 <context>
@@ -2472,25 +2461,6 @@ Esc leert die Suche.</translation>
 <context>
     <name>docket::Refusal</name>
     <message>
-        <source>It stands for no file.</source>
-        <translation>Das bezeichnet keine Datei.</translation>
-    </message>
-    <message>
-        <source>It contains a NUL character, which no file name can.</source>
-        <translation>Darin steht ein NUL-Zeichen, das kein Dateiname enthalten kann.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is longer than a path can be (%n byte(s)).</source>
-        <translation>
-            <numerusform>Das ist länger, als ein Pfad sein kann (%n Byte).</numerusform>
-            <numerusform>Das ist länger, als ein Pfad sein kann (%n Byte).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A percent sign in the address is not followed by two hexadecimal digits.</source>
-        <translation>Auf ein Prozentzeichen in der Adresse folgen keine zwei hexadezimalen Ziffern.</translation>
-    </message>
-    <message>
         <source>It is on another machine, “%1”. Mount its folder and drop the file from there, or copy it to this machine.</source>
         <translation>Das liegt auf einem anderen Rechner, „%1“. Dessen Ordner einhängen und die Datei von dort ablegen, oder sie auf diesen Rechner kopieren.</translation>
     </message>
@@ -2519,10 +2489,6 @@ Esc leert die Suche.</translation>
         <translation>Das liegt auf einem anderen Rechner oder Gerät („%1:“), und Docket findet keinen Ordner, in dem es eingehängt ist. Erst einhängen und die Datei von dort ablegen, oder sie auf diesen Rechner kopieren.</translation>
     </message>
     <message>
-        <source>An address that begins with “%1:” stands for no file.</source>
-        <translation>Eine Adresse, die mit „%1:“ beginnt, bezeichnet keine Datei.</translation>
-    </message>
-    <message>
         <source>An empty name</source>
         <translation>Ein leerer Name</translation>
     </message>
@@ -2538,10 +2504,6 @@ Esc leert die Suche.</translation>
         <source>An empty text</source>
         <translation>Ein leerer Text</translation>
     </message>
-    <message>
-        <source>It contains no path.</source>
-        <translation>Darin steht kein Pfad.</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more</source>
         <translation>
@@ -2550,8 +2512,35 @@ Esc leert die Suche.</translation>
         </translation>
     </message>
     <message>
-        <source>They were refused too, but are not named one by one.</source>
-        <translation>Auch sie wurden abgewiesen, werden aber nicht einzeln genannt.</translation>
+        <source>It stands for no file. Give the file itself or its path.</source>
+        <translation>Es bezeichnet keine Datei. Die Datei selbst oder ihren Pfad angeben.</translation>
+    </message>
+    <message>
+        <source>It contains a NUL character, which no file name can. Give the file itself or its path.</source>
+        <translation>Es enthält ein NUL-Zeichen, was kein Dateiname kann. Die Datei selbst oder ihren Pfad angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than a path can be (%n byte(s)). Give a shorter one, by way of a link to one of its folders.</source>
+        <translation>
+            <numerusform>Es ist länger, als ein Pfad sein kann (%n Byte). Einen kürzeren angeben, über eine Verknüpfung zu einem seiner Ordner.</numerusform>
+            <numerusform>Es ist länger, als ein Pfad sein kann (%n Byte). Einen kürzeren angeben, über eine Verknüpfung zu einem seiner Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A percent sign in the address is not followed by two hexadecimal digits. Give the path instead.</source>
+        <translation>Auf ein Prozentzeichen in der Adresse folgen nicht zwei hexadezimale Ziffern. Stattdessen den Pfad angeben.</translation>
+    </message>
+    <message>
+        <source>An address that begins with “%1:” stands for no file. Give the file itself or its path.</source>
+        <translation>Eine Adresse, die mit „%1:“ beginnt, bezeichnet keine Datei. Die Datei selbst oder ihren Pfad angeben.</translation>
+    </message>
+    <message>
+        <source>It contains no path. Copy files, or the path of one.</source>
+        <translation>Er enthält keinen Pfad. Dateien oder den Pfad einer Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>They were refused too, but are not named one by one. Give fewer at a time to see why.</source>
+        <translation>Sie wurden ebenfalls abgelehnt, werden aber nicht einzeln genannt. Weniger auf einmal angeben, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -265,17 +265,17 @@
 <context>
     <name>docket::Refusal</name>
     <message numerus="yes">
-        <source>It is longer than a path can be (%n byte(s)).</source>
-        <translation>
-            <numerusform>It is longer than a path can be (%n byte).</numerusform>
-            <numerusform>It is longer than a path can be (%n bytes).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more</source>
         <translation>
             <numerusform>And %n more</numerusform>
             <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than a path can be (%n byte(s)). Give a shorter one, by way of a link to one of its folders.</source>
+        <translation>
+            <numerusform>It is longer than a path can be (%n byte). Give a shorter one, by way of a link to one of its folders.</numerusform>
+            <numerusform>It is longer than a path can be (%n bytes). Give a shorter one, by way of a link to one of its folders.</numerusform>
         </translation>
     </message>
 </context>

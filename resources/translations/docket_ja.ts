@@ -244,8 +244,8 @@ Examples:
 <context>
     <name>docket::CacheReader</name>
     <message>
-        <source>“%1” cannot be imported: %2.</source>
-        <translation>「%1」をインポートできません: %2</translation>
+        <source>“%1” cannot be imported: %2. Choose a file that cloud-autopkg-runner keeps its cache in.</source>
+        <translation>「%1」は読み込めません: %2。cloud-autopkg-runner のキャッシュファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -944,17 +944,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>docket::DigestSupply</name>
-    <message>
-        <source>changed while it was read</source>
-        <translation>読み取り中に変更されました</translation>
-    </message>
-    <message>
-        <source>stopped before its end</source>
-        <translation>途中で停止しました</translation>
-    </message>
-</context>
-<context>
     <name>docket::DropDecision</name>
     <message>
         <source>Docket inspects files, and this is none.</source>
@@ -1183,10 +1172,6 @@ Examples:
         <translation>エクスポートするものがありません。メタデータキャッシュに入るのは、ETag かサーバーの日時が記録された完全なファイルだけです。</translation>
     </message>
     <message>
-        <source>There is nothing to export: these results are not kept any more.</source>
-        <translation>エクスポートするものがありません。これらの結果はもう残っていません。</translation>
-    </message>
-    <message>
         <source>A metadata cache of more than %1 would not be read again. Export fewer results at a time.</source>
         <translation>%1 を超えるメタデータキャッシュは読み込めなくなります。一度にエクスポートする結果を減らしてください。</translation>
     </message>
@@ -1197,6 +1182,10 @@ Examples:
     <message>
         <source>&quot;%1&quot; could not be written: %2. Choose another place.</source>
         <translation>「%1」を書き込めませんでした: %2。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: these results are not kept any more. Inspect the files again.</source>
+        <translation>書き出すものがありません。これらの結果はもう保存されていません。ファイルをもう一度検査してください。</translation>
     </message>
 </context>
 <context>
@@ -1281,24 +1270,8 @@ Examples:
         <translation>長すぎて読み取れません</translation>
     </message>
     <message>
-        <source>There is no file of this name any more. It may have been moved, renamed or deleted.</source>
-        <translation>この名前のファイルはもうありません。移動、名前の変更、削除のいずれかが行われた可能性があります。</translation>
-    </message>
-    <message>
-        <source>The name is a symbolic link to a file that does not exist.</source>
-        <translation>この名前は、存在しないファイルへのシンボリックリンクです。</translation>
-    </message>
-    <message>
-        <source>The name is a symbolic link that leads back to itself.</source>
-        <translation>この名前は、自分自身に戻るシンボリックリンクです。</translation>
-    </message>
-    <message>
         <source>You may not read this. Ask the owner for permission, or inspect it as another user.</source>
         <translation>読み取る権限がありません。所有者に許可を求めるか、別のユーザーとして検査してください。</translation>
-    </message>
-    <message>
-        <source>This volume keeps no extended attributes, so none can have been recorded here.</source>
-        <translation>このボリュームには拡張属性がないため、ここには記録できません。</translation>
     </message>
     <message>
         <source>The volume did not answer. Check the connection, then inspect again.</source>
@@ -1317,20 +1290,36 @@ Examples:
         <translation>これはフォルダー、デバイス、パイプ、ソケットのいずれかです。読み取る内容があるのはファイルだけです。</translation>
     </message>
     <message>
-        <source>The name or the recorded value is longer than the system can hand over.</source>
-        <translation>名前または記録された値が、システムの扱える長さを超えています。</translation>
-    </message>
-    <message>
-        <source>The system said: %1 (%2).</source>
-        <translation>システムからの報告: %1 (%2)。</translation>
-    </message>
-    <message>
         <source>not available through the portal</source>
         <translation>ポータル経由では利用できません</translation>
     </message>
     <message>
         <source>The document portal, by which sandboxed programs hand over files, does not show what was recorded about them. Inspect the file in its own folder.</source>
         <translation>サンドボックス内のプログラムがファイルを受け渡すドキュメントポータルは、ファイルについての記録を見せません。元のフォルダーのファイルを検査してください。</translation>
+    </message>
+    <message>
+        <source>There is no file of this name any more. It may have been moved, renamed or deleted. Where it is still somewhere, drop it from there.</source>
+        <translation>この名前のファイルはもうありません。移動、名前の変更、または削除された可能性があります。別の場所にある場合は、そこからドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The name is a symbolic link to a file that does not exist. Mend the link, or drop the file itself.</source>
+        <translation>この名前は存在しないファイルへのシンボリックリンクです。リンクを直すか、ファイル自体をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The name is a symbolic link that leads back to itself. Mend the link, or drop the file itself.</source>
+        <translation>この名前は自分自身に戻るシンボリックリンクです。リンクを直すか、ファイル自体をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>This volume keeps no extended attributes, so none can have been recorded here. If the file was copied from elsewhere, inspect it there.</source>
+        <translation>このボリュームは拡張属性を保存しないため、ここには記録されていません。別の場所からコピーしたファイルであれば、元の場所で検査してください。</translation>
+    </message>
+    <message>
+        <source>The name or the recorded value is longer than the system can hand over. If it is the name, move the file to where its path is shorter.</source>
+        <translation>名前または記録された値が、システムが渡せる長さを超えています。名前が原因の場合は、パスが短くなる場所へファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>The system said: %1 (%2). Inspect the file again; if it says so once more, ask whoever looks after the volume.</source>
+        <translation>システムからの応答: %1 (%2)。もう一度検査し、同じ応答が出る場合はボリュームの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -1569,14 +1558,6 @@ Examples:
 <context>
     <name>docket::FurtherLooks</name>
     <message>
-        <source>changed while it was read</source>
-        <translation>読み取り中に変更されました</translation>
-    </message>
-    <message>
-        <source>stopped before its end</source>
-        <translation>途中で停止しました</translation>
-    </message>
-    <message>
         <source>changed since it was inspected</source>
         <translation>検査の後に変更されました</translation>
     </message>
@@ -1597,14 +1578,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>docket::HashFailure</name>
-    <message>
-        <source>%1 at byte %2</source>
-        <comment>why it could not be read, where</comment>
-        <translation>%1 (バイト %2)</translation>
-    </message>
-</context>
-<context>
     <name>docket::HashWork</name>
     <message>
         <source>Pause</source>
@@ -1621,6 +1594,22 @@ Examples:
     <message>
         <source>Go On</source>
         <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Hashed</name>
+    <message>
+        <source>%1 at byte %2</source>
+        <comment>why it could not be read, where</comment>
+        <translation>%1 (バイト %2)</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>読み取り中に変更されました</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>途中で停止しました</translation>
     </message>
 </context>
 <context>
@@ -1674,20 +1663,20 @@ Examples:
         <translation>別の種類のファイルです</translation>
     </message>
     <message>
-        <source>The history was written by a newer version of Docket: it was put aside as %1, and a new one was begun.</source>
-        <translation>履歴は新しいバージョンの Docket で書かれたものです。%1 に退避し、新しい履歴を始めました。</translation>
-    </message>
-    <message>
         <source>The history was damaged: it was put aside as %1, and a new one was begun.</source>
         <translation>履歴が壊れていました。%1 に退避し、新しい履歴を始めました。</translation>
     </message>
     <message>
-        <source>Results will not be kept: %1 (history file %2).</source>
-        <translation>結果は残りません: %1 (履歴ファイル %2)。</translation>
+        <source>The history was written by a newer version of Docket: it was put aside as %1, and a new one was begun. The newer Docket can still read it with --history.</source>
+        <translation>履歴は新しいバージョンの Docket で書かれていました。%1 に退避し、新しい履歴を始めました。新しい Docket では --history で読めます。</translation>
     </message>
     <message>
-        <source>Results are not kept at all: %1.</source>
-        <translation>結果はまったく残りません: %1。</translation>
+        <source>Results will not be kept: %1 (history file %2). Mend that and start Docket again, or name another file with --history.</source>
+        <translation>結果は保存されません: %1 (履歴ファイル %2)。原因を取り除いて Docket を再起動するか、--history で別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Results are not kept at all: %1. Start Docket again when there is more memory.</source>
+        <translation>結果はまったく保存されません: %1。メモリーに空きがあるときに Docket を再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2442,24 +2431,6 @@ Esc で検索を解除します。</translation>
 <context>
     <name>docket::Refusal</name>
     <message>
-        <source>It stands for no file.</source>
-        <translation>ファイルを指していません。</translation>
-    </message>
-    <message>
-        <source>It contains a NUL character, which no file name can.</source>
-        <translation>ファイル名に使えない NUL 文字が含まれています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is longer than a path can be (%n byte(s)).</source>
-        <translation>
-            <numerusform>パスの長さの上限を超えています (%n バイト)。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A percent sign in the address is not followed by two hexadecimal digits.</source>
-        <translation>アドレスのパーセント記号の後に 2 桁の 16 進数がありません。</translation>
-    </message>
-    <message>
         <source>It is on another machine, “%1”. Mount its folder and drop the file from there, or copy it to this machine.</source>
         <translation>別のコンピューター「%1」にあります。そのフォルダーをマウントしてそこからドロップするか、このコンピューターにコピーしてください。</translation>
     </message>
@@ -2488,10 +2459,6 @@ Esc で検索を解除します。</translation>
         <translation>別のコンピューターかデバイス (「%1:」) にあり、マウント先のフォルダーが見つかりません。マウントしてそこからドロップするか、このコンピューターにコピーしてください。</translation>
     </message>
     <message>
-        <source>An address that begins with “%1:” stands for no file.</source>
-        <translation>「%1:」で始まるアドレスはファイルを指していません。</translation>
-    </message>
-    <message>
         <source>An empty name</source>
         <translation>空の名前</translation>
     </message>
@@ -2507,10 +2474,6 @@ Esc で検索を解除します。</translation>
         <source>An empty text</source>
         <translation>空のテキスト</translation>
     </message>
-    <message>
-        <source>It contains no path.</source>
-        <translation>パスが含まれていません。</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more</source>
         <translation>
@@ -2518,8 +2481,34 @@ Esc で検索を解除します。</translation>
         </translation>
     </message>
     <message>
-        <source>They were refused too, but are not named one by one.</source>
-        <translation>これらも受け付けられませんでしたが、一つずつは表示しません。</translation>
+        <source>It stands for no file. Give the file itself or its path.</source>
+        <translation>ファイルを表していません。ファイル自体またはそのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>It contains a NUL character, which no file name can. Give the file itself or its path.</source>
+        <translation>ファイル名に使えない NUL 文字が含まれています。ファイル自体またはそのパスを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than a path can be (%n byte(s)). Give a shorter one, by way of a link to one of its folders.</source>
+        <translation>
+            <numerusform>パスの最大長 (%n バイト) を超えています。途中のフォルダーへのリンクを使い、短いパスを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A percent sign in the address is not followed by two hexadecimal digits. Give the path instead.</source>
+        <translation>アドレス内のパーセント記号の後に 16 進数 2 桁がありません。代わりにパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>An address that begins with “%1:” stands for no file. Give the file itself or its path.</source>
+        <translation>「%1:」で始まるアドレスはファイルを表しません。ファイル自体またはそのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>It contains no path. Copy files, or the path of one.</source>
+        <translation>パスが含まれていません。ファイル、またはそのパスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>They were refused too, but are not named one by one. Give fewer at a time to see why.</source>
+        <translation>これらも受け付けられませんでしたが、個別には示しません。理由を見るには、一度に渡す数を減らしてください。</translation>
     </message>
 </context>
 <context>
