@@ -245,7 +245,9 @@ void TestCliTerminal::keepsComplaintsWhole()
     QTRY_VERIFY(terminal.lines().last().endsWith("1 of 1"));
     run.name({""});
     QTRY_COMPARE(terminal.lines().size(), 2);
-    QCOMPARE(terminal.lines().first(), QByteArray("docket-cli: An empty name: It stands for no file."));
+    QCOMPARE(
+        terminal.lines().first(),
+        QByteArray("docket-cli: An empty name: It stands for no file. Give the file itself or its path."));
     QTRY_VERIFY(terminal.lines().last().endsWith("1 of 1"));
     QVERIFY(run.ends(1));
     QCOMPARE(terminal.lines().size(), 2);

@@ -398,7 +398,8 @@ void TestExporting::keepsTheTargetWhereThereIsNothing_data()
     QTest::addColumn<QList<InspectionId>>("ids");
     QTest::addColumn<ExportFormat>("format");
     QTest::addColumn<QString>("words");
-    const QString gone = QStringLiteral("There is nothing to export: these results are not kept any more.");
+    const QString gone = QStringLiteral(
+        "There is nothing to export: these results are not kept any more. Inspect the files again.");
     QTest::newRow("no ids") << QList<InspectionId>() << ExportFormat::Csv << gone;
     QTest::newRow("not kept") << QList<InspectionId>{idAt(7)} << ExportFormat::Csv << gone;
     QTest::newRow("no place in the format")

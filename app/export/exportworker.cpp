@@ -124,7 +124,8 @@ void ExportWorker::finish()
         fail(m_isMetadataCache
                  ? tr("There is nothing to export: a metadata cache takes whole files of which an ETag or a "
                       "server date was recorded.")
-                 : tr("There is nothing to export: these results are not kept any more."));
+                 : tr("There is nothing to export: these results are not kept any more. Inspect the files "
+                      "again."));
         return;
     }
     QByteArray out;

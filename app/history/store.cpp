@@ -130,7 +130,7 @@ void HistoryStore::beginAnew(const DatabaseFailure &failure)
     const QString shown = displayText(aside.toUtf8());
     m_notices.append(
         newer ? tr("The history was written by a newer version of Docket: it was put aside as %1, and a "
-                   "new one was begun.")
+                   "new one was begun. The newer Docket can still read it with --history.")
                     .arg(shown)
               : tr("The history was damaged: it was put aside as %1, and a new one was begun.").arg(shown));
     if (const int error = historyfile::prepare(m_fileName)) {
@@ -164,8 +164,10 @@ void HistoryStore::continueInMemory(const QString &reason)
         return;
     m_fileFails = true;
     if (openMemory() && !m_fileName.isEmpty())
-        m_notices.append(tr("Results will not be kept: %1 (history file %2).")
-                             .arg(reason, displayText(m_fileName.toUtf8())));
+        m_notices.append(
+            tr("Results will not be kept: %1 (history file %2). Mend that and start Docket again, or name "
+               "another file with --history.")
+                .arg(reason, displayText(m_fileName.toUtf8())));
 }
 
 bool HistoryStore::openMemory()
@@ -175,7 +177,8 @@ bool HistoryStore::openMemory()
     m_memory = std::make_unique<HistoryDatabase>(QStringLiteral(":memory:"));
     if (m_memory->open())
         return true;
-    m_notices.append(tr("Results are not kept at all: %1.").arg(databaseWords(m_memory->failure())));
+    m_notices.append(tr("Results are not kept at all: %1. Start Docket again when there is more memory.")
+                         .arg(databaseWords(m_memory->failure())));
     return false;
 }
 

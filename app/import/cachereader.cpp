@@ -55,7 +55,9 @@ void CacheReader::read(const FilePath &file)
         // Without an outcome where it threw, which is where memory has run out.
         const Outcome ended = outcome.value_or(Flaw{.kind = Flaw::Kind::NotRead, .code = ENOMEM});
         if (const Flaw *flaw = std::get_if<Flaw>(&ended))
-            Q_EMIT failed(tr("“%1” cannot be imported: %2.").arg(displayText(file.name()), flawWords(*flaw)));
+            Q_EMIT failed(
+                tr("“%1” cannot be imported: %2. Choose a file that cloud-autopkg-runner keeps its cache in.")
+                    .arg(displayText(file.name()), flawWords(*flaw)));
         else
             Q_EMIT done(std::get<std::shared_ptr<const CachedFiles>>(ended));
     });

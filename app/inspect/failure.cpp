@@ -100,16 +100,20 @@ QString advice(Failure failure)
     switch (obstacle(failure)) {
     case Obstacle::Gone:
         return Words::tr(
-            "There is no file of this name any more. It may have been moved, renamed or deleted.");
+            "There is no file of this name any more. It may have been moved, renamed or deleted. Where it is "
+            "still somewhere, drop it from there.");
     case Obstacle::DanglingLink:
-        return Words::tr("The name is a symbolic link to a file that does not exist.");
+        return Words::tr("The name is a symbolic link to a file that does not exist. Mend the link, or drop "
+                         "the file itself.");
     case Obstacle::LinkLoop:
-        return Words::tr("The name is a symbolic link that leads back to itself.");
+        return Words::tr(
+            "The name is a symbolic link that leads back to itself. Mend the link, or drop the file itself.");
     case Obstacle::PermissionDenied:
         return Words::tr(
             "You may not read this. Ask the owner for permission, or inspect it as another user.");
     case Obstacle::NotSupported:
-        return Words::tr("This volume keeps no extended attributes, so none can have been recorded here.");
+        return Words::tr("This volume keeps no extended attributes, so none can have been recorded here. If "
+                         "the file was copied from elsewhere, inspect it there.");
     case Obstacle::BehindPortal:
         return Words::tr(
             "The document portal, by which sandboxed programs hand over files, does not show what was "
@@ -124,11 +128,15 @@ QString advice(Failure failure)
     case Obstacle::NotAFile:
         return Words::tr("This is a folder, a device, a pipe or a socket. Only a file has content to read.");
     case Obstacle::TooLong:
-        return Words::tr("The name or the recorded value is longer than the system can hand over.");
+        return Words::tr(
+            "The name or the recorded value is longer than the system can hand over. If it is the name, move "
+            "the file to where its path is shorter.");
     case Obstacle::Other:
         break;
     }
-    return Words::tr("The system said: %1 (%2).")
+    return Words::tr(
+               "The system said: %1 (%2). Inspect the file again; if it says so once more, ask whoever looks "
+               "after the volume.")
         .arg(QString::fromLatin1(errnoText(failure.code)), QString::fromLatin1(errnoName(failure.code)));
 }
 

@@ -30,13 +30,17 @@ QString words(const Ground &ground)
         displayText(QByteArrayView(ground.detail).first(qMin<qsizetype>(ground.detail.size(), 255)));
     switch (ground.kind) {
     case Ground::Kind::EmptyName:
-        return Words::tr("It stands for no file.");
+        return Words::tr("It stands for no file. Give the file itself or its path.");
     case Ground::Kind::Nul:
-        return Words::tr("It contains a NUL character, which no file name can.");
+        return Words::tr(
+            "It contains a NUL character, which no file name can. Give the file itself or its path.");
     case Ground::Kind::TooLong:
-        return Words::tr("It is longer than a path can be (%n byte(s)).", nullptr, PATH_MAX - 1);
+        return Words::tr("It is longer than a path can be (%n byte(s)). Give a shorter one, by way of "
+                         "a link to one of its folders.",
+                         nullptr, PATH_MAX - 1);
     case Ground::Kind::BrokenEscape:
-        return Words::tr("A percent sign in the address is not followed by two hexadecimal digits.");
+        return Words::tr("A percent sign in the address is not followed by two hexadecimal digits. Give "
+                         "the path instead.");
     case Ground::Kind::OtherMachine:
         return Words::
             tr("It is on another machine, “%1”. Mount its folder and drop the file from there, or copy it "
@@ -58,7 +62,9 @@ QString words(const Ground &ground)
                    "mounted. Mount it and drop the file from there, or copy it to this machine.")
             .arg(detail);
     case Ground::Kind::NoFile:
-        return Words::tr("An address that begins with “%1:” stands for no file.").arg(detail);
+        return Words::tr("An address that begins with “%1:” stands for no file. Give the file itself or "
+                         "its path.")
+            .arg(detail);
     }
     return {};
 }
@@ -90,13 +96,14 @@ Refusal lostDataRefusal()
 
 Refusal emptyTextRefusal()
 {
-    return {Words::tr("An empty text"), Words::tr("It contains no path.")};
+    return {Words::tr("An empty text"), Words::tr("It contains no path. Copy files, or the path of one.")};
 }
 
 Refusal furtherRefusals(qsizetype count)
 {
-    return {Words::tr("And %n more", nullptr, static_cast<int>(qMin<qsizetype>(count, INT_MAX))),
-            Words::tr("They were refused too, but are not named one by one.")};
+    return {
+        Words::tr("And %n more", nullptr, static_cast<int>(qMin<qsizetype>(count, INT_MAX))),
+        Words::tr("They were refused too, but are not named one by one. Give fewer at a time to see why.")};
 }
 
 } // namespace docket
