@@ -18,7 +18,7 @@ packages_for() { # SYSTEM PURPOSE
         debian:build | ubuntu:build) echo cmake g++ ninja-build pkgconf libfuse3-dev libgl-dev libplist-dev \
             libsqlite3-dev libssl-dev libxcb1-dev qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev zlib1g-dev fonts-dejavu-core ;;
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
-        debian:test | ubuntu:test) echo at-spi2-core attr dbus fuse3 libbenchmark-dev openbox openssl python3 rhash xdotool xvfb ;;
+        debian:test | ubuntu:test) echo at-spi2-core attr dbus fonts-droid-fallback fuse3 libbenchmark-dev openbox openssl python3 rhash xdotool xvfb ;;
         debian:tsan | ubuntu:tsan) echo dpkg-dev ;;
         debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy codespell cppcheck libclang-rt-16-dev mold shellcheck ;;
         debian:package | ubuntu:package) echo appstream attr debootstrap desktop-file-utils dpkg-dev file fish lintian \

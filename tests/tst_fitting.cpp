@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
-// That what the window says has room, in every language and with a font half as large again; and that each
-// sentence is found under the name that its translation has.
+// That what the window says has room, in every language, with a font half as large again, and on a screen of
+// twice the scale; and that each sentence is found under the name that its translation has.
 
 #include "comparison/comparisonview.h"
 #include "mainactions.h"
@@ -10,10 +10,14 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QPointer>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace docket;
 using namespace docket::test;
@@ -68,7 +72,9 @@ bool hasRoom(const QWidget &widget)
             return label->height() >= label->heightForWidth(label->width()) &&
                    (!value || value->width() >= value->widestPiece());
         const bool isWords = label->focusPolicy() == Qt::NoFocus;
-        return label->height() >= label->sizeHint().height() &&
+        // Fonts of other scripts are taller, as the layout of this very text knows.
+        const int height = label->fontMetrics().size(Qt::TextSingleLine, label->text()).height();
+        return label->height() >= std::max(height, label->sizeHint().height()) &&
                (!isWords || label->width() >= label->sizeHint().width());
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
@@ -105,6 +111,7 @@ private Q_SLOTS:
 
     void saysAllOfIt_data();
     void saysAllOfIt();
+    void movesToAFinerScreen();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -160,10 +167,10 @@ void TestFitting::saysAllOfIt()
     QTRY_COMPARE(withoutRoom(program.window), QString()); // nothing there yet
 
     const QString first =
-        makeFile(*m_folder, QStringLiteral("Firefox 133.pkg"), "\"9b2c4f0e7d5a41c8b6f3e2d1a0998877-20\"");
+        makeFile(*m_folder, QStringLiteral("Grüße 日本.pkg"), "\"9b2c4f0e7d5a41c8b6f3e2d1a0998877-20\"");
     const QString second = makeFile(*m_folder, QStringLiteral("plain.dmg"));
     program.window.inspect(offerOf({first}));
-    QTRY_COMPARE(program.shown(), "Firefox 133.pkg");
+    QTRY_COMPARE(program.shown(), "Grüße 日本.pkg");
     QTRY_COMPARE(withoutRoom(program.window), QString());
     program.window.inspect(offerOf({second}));
     QTRY_COMPARE(program.shown(), "plain.dmg");
@@ -191,5 +198,41 @@ void TestFitting::saysAllOfIt()
         QCOMPARE(m_translations->missing(), QStringList());
 }
 
-QTEST_MAIN(TestFitting)
+void TestFitting::movesToAFinerScreen()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    QCOMPARE(screens.size(), 2);
+    Program program(*m_folder);
+    program.window.inspect(offerOf({makeFile(*m_folder, QStringLiteral("a.pkg"), "\"1-2\"")}));
+    QTRY_COMPARE(program.shown(), "a.pkg");
+    for (QScreen *screen : {screens.last(), screens.first()}) { // there, and back
+        program.window.move(screen->geometry().topLeft() + QPoint(40, 40));
+        QTRY_COMPARE(program.window.screen(), screen);
+        QCOMPARE(program.window.devicePixelRatioF(), screen->devicePixelRatio());
+        const QPixmap picture = program.window.grab();
+        QCOMPARE(picture.devicePixelRatio(), screen->devicePixelRatio());
+        QCOMPARE(picture.deviceIndependentSize().toSize(), program.window.size());
+        QTRY_COMPARE(withoutRoom(program.window), QString());
+    }
+}
+
+int main(int count, char **arguments)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("screens.json")));
+    constexpr const char *screens = R"({"synchronousWindowSystemEvents": true, "screens": [
+        {"name": "coarse", "x": 0, "y": 0, "width": 1600, "height": 1000, "dpr": 1,
+         "logicalDpi": 96, "logicalBaseDpi": 96},
+        {"name": "fine", "x": 1600, "y": 0, "width": 1600, "height": 1000, "dpr": 2,
+         "logicalDpi": 96, "logicalBaseDpi": 96}]})";
+    if (!file.open(QIODevice::WriteOnly) || file.write(screens) < 0)
+        qFatal("cannot describe the screens");
+    file.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file.fileName()));
+    QApplication app(count, arguments);
+    TestFitting test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, count, arguments);
+}
+
 #include "tst_fitting.moc"

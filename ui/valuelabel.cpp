@@ -147,13 +147,20 @@ void ValueLabel::setFace(double scale, Face face)
 
 QSize ValueLabel::sizeHint() const
 {
-    const int height = fontMetrics().height() + 2 * margin();
-    return {fontMetrics().horizontalAdvance(m_shown) + 2 * margin() + 2, height};
+    return {fontMetrics().horizontalAdvance(m_shown) + 2 * margin() + 2, lineHeight()};
 }
 
 QSize ValueLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 2 * margin()};
+    return {fontMetrics().averageCharWidth() * 8, lineHeight()};
+}
+
+// Higher where a character comes from another font than the label's: one for Japanese reaches further up, and
+// would push the line down and its lower end out of the label.
+int ValueLabel::lineHeight() const
+{
+    const int height = fontMetrics().size(Qt::TextSingleLine, m_shown).height();
+    return std::max(height, fontMetrics().height()) + 2 * margin();
 }
 
 int ValueLabel::widestPiece() const

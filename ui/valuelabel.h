@@ -53,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int lineHeight() const;
     void applyFont();
     void applyTone();
     void alignLeading();

@@ -86,6 +86,7 @@ void ComparisonView::addNames(const QList<Report> &reports, QGridLayout &grid)
         auto *name = new ValueLabel(ValueLabel::Fit::Wrap);
         name->setFace(1.05, ValueLabel::Face::Strong);
         name->setValue(displayText(report.path.name()));
+        name->setMinimumWidth(name->widestPiece()); // rather than a word be cut, the table scrolls
         auto *folder = new ValueLabel(ValueLabel::Fit::Elide);
         folder->setTone(Tone::Muted);
         folder->setFace(0.9, ValueLabel::Face::Regular);
@@ -108,6 +109,7 @@ void ComparisonView::addRow(const ComparisonRow &row, int line, const QList<Repo
         auto *cell = new ValueLabel(ValueLabel::Fit::Wrap);
         cell->setFace(1.0, differs ? ValueLabel::Face::Strong : ValueLabel::Face::Regular);
         cell->setValue(row.cells[file]);
+        cell->setMinimumWidth(cell->widestPiece());
         cell->setAccessibleName(
             tr("%1 of %2: %3, %4", "label, file, value, whether it differs")
                 .arg(row.label, displayText(reports[file].path.name()), row.cells[file], row.remark));
