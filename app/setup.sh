@@ -18,7 +18,8 @@ packages_for() { # SYSTEM PURPOSE
         debian:build | ubuntu:build) echo cmake g++ ninja-build pkgconf libfuse3-dev libgl-dev libplist-dev \
             libsqlite3-dev libssl-dev libxcb1-dev qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev zlib1g-dev fonts-dejavu-core ;;
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
-        debian:test | ubuntu:test) echo at-spi2-core attr dbus fonts-droid-fallback fuse3 libbenchmark-dev openbox openssl python3 rhash xdotool xvfb ;;
+        debian:test | ubuntu:test) echo at-spi2-core attr dbus fonts-droid-fallback fuse3 libbenchmark-dev openbox openssl \
+            python3 qt6-wayland rhash weston wl-clipboard xdotool xvfb ;;
         debian:tsan | ubuntu:tsan) echo dpkg-dev ;;
         debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy codespell cppcheck libclang-rt-16-dev mold shellcheck ;;
         debian:package | ubuntu:package) echo appstream attr debootstrap desktop-file-utils dpkg-dev file fish lintian \
@@ -27,13 +28,15 @@ packages_for() { # SYSTEM PURPOSE
         # to be named, not installed
         fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel libplist-devel libxcb-devel openssl-devel qt6-linguist qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel sqlite-devel zlib-devel ;;
         fedora:wayland) echo qt6-qtwayland ;;
-        fedora:test) echo at-spi2-core attr dbus-daemon fuse3 google-benchmark-devel openbox openssl python3 rhash xdotool xorg-x11-server-Xvfb ;;
+        fedora:test) echo at-spi2-core attr dbus-daemon fuse3 google-benchmark-devel google-droid-sans-fonts openbox openssl python3 \
+            qt6-qtwayland rhash weston wl-clipboard xdotool xorg-x11-server-Xvfb ;;
         arch:build) echo cmake gcc ninja pkgconf fuse3 libplist libxcb openssl qt6-base qt6-svg qt6-tools sqlite zlib ;;
         arch:wayland) echo qt6-wayland ;;
-        arch:test) echo at-spi2-core attr benchmark dbus openbox openssl python rhash xdotool xorg-server-xvfb ;;
+        arch:test) echo at-spi2-core attr benchmark dbus noto-fonts-cjk openbox openssl python qt6-wayland rhash weston \
+            wl-clipboard xdotool xorg-server-xvfb ;;
         *:build) echo "a C++20 compiler, CMake 3.25+, Ninja, pkg-config, libfuse 3, libplist 2.2+, libxcb, OpenSSL 3, SQLite 3.37+, Qt 6.4+ (Base, SVG, Linguist's tools), zlib" ;;
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
-        *:test) echo "at-spi2-core, attr, dbus-daemon, fusermount3, Google Benchmark, openbox, openssl, Python 3, rhash, xdotool, Xvfb" ;;
+        *:test) echo "at-spi2-core, attr, dbus-daemon, a font for Chinese and Japanese, fusermount3, Google Benchmark, openbox, openssl, Python 3, the platform plugin of Qt for Wayland, rhash, Weston, wl-clipboard, xdotool, Xvfb" ;;
         *:tsan) echo "the source package of Debian's or Ubuntu's Qt" ;;
         *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, codespell, cppcheck, ShellCheck" ;;
         *:package) echo "dpkg, debootstrap, lintian, appstreamcli, desktop-file-validate, man, zsh and fish, on Debian or Ubuntu" ;;

@@ -152,7 +152,7 @@ QSize ValueLabel::sizeHint() const
 
 QSize ValueLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 8, lineHeight()};
+    return {std::min(fontMetrics().averageCharWidth() * 8, sizeHint().width()), lineHeight()};
 }
 
 // Higher where a character comes from another font than the label's: one for Japanese reaches further up, and
