@@ -435,15 +435,21 @@ void TestHashing::leavesThePageCacheAsItWas()
         QSKIP("this file system keeps everything in memory");
     QCOMPARE(::posix_fadvise(opened.number(), 0, 0, POSIX_FADV_RANDOM), 0); // reads nothing ahead
     QByteArray stretch(size / 4, Qt::Uninitialized);
-    QCOMPARE(::pread(opened.number(), stretch.data(), size_t(stretch.size()), size / 2), stretch.size());
-    const QByteArray before = cachedPages(opened.number(), size);
-    QVERIFY(before.count('\1') > 0);
-    QVERIFY(before.count('\0') > 0);
-    HashControl control;
-    QCOMPARE(hashFile(file, order, control).outcome, Hashed::Outcome::Done);
-    const QByteArray after = cachedPages(opened.number(), size);
-    QCOMPARE(after.count('\1'), before.count('\1'));
-    QVERIFY(after == before);
+    // The system may itself let go of a page meanwhile: not each time.
+    bool isKept = false;
+    for (int look = 0; look < 5 && !isKept; ++look) {
+        QCOMPARE(::pread(opened.number(), stretch.data(), size_t(stretch.size()), size / 2), stretch.size());
+        const QByteArray before = cachedPages(opened.number(), size);
+        QVERIFY(before.count('\1') > 0);
+        QVERIFY(before.count('\0') > 0);
+        HashControl control;
+        QCOMPARE(hashFile(file, order, control).outcome, Hashed::Outcome::Done);
+        const QByteArray after = cachedPages(opened.number(), size);
+        for (qsizetype page = 0; page < after.size(); ++page)
+            QVERIFY2(after[page] <= before[page], qPrintable(QString::number(page)));
+        isKept = after == before;
+    }
+    QVERIFY(isKept);
 }
 
 QTEST_GUILESS_MAIN(TestHashing)
