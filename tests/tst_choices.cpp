@@ -14,8 +14,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace docket;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void themesCanBeRead_data();
     void themesCanBeRead();
+    void framesAreSeen_data();
+    void framesAreSeen();
     void limitIsTheMenus();
     void computesAtOnce();
     void cardsExplainThemselves_data();
@@ -170,6 +174,44 @@ void TestChoices::themesCanBeRead()
     const Tones tones = Tones::of(palette);
     for (const QColor &colour : {tones.text, tones.muted, tones.accent, tones.good, tones.caution, tones.bad})
         QVERIFY2(contrast(colour, tones.card) >= 4.5, qPrintable(colour.name()));
+}
+
+void TestChoices::framesAreSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<double>("box"); // the contrasts that stand out at least
+    QTest::addColumn<double>("field");
+    QPalette stark(Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        stark.setColor(role, Qt::white);
+    stark.setColor(QPalette::Base, Qt::black);
+    QTest::newRow("light") << Look::palette(Look::Theme::Light) << 1.5 << 1.2;
+    QTest::newRow("dark") << Look::palette(Look::Theme::Dark) << 3.0 << 1.2;
+    QTest::newRow("white on black") << stark << 3.0 << 3.0;
+}
+
+void TestChoices::framesAreSeen()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const double, box);
+    QFETCH(const double, field);
+    QApplication::setPalette(palette);
+    const auto strongest = [&](QWidget &widget, const QRect &where) {
+        widget.ensurePolished();
+        widget.resize(widget.sizeHint());
+        const QImage picture = widget.grab().toImage();
+        double found = 1;
+        for (int y = where.top(); y <= where.bottom(); ++y) {
+            for (int x = where.left(); x <= where.right(); ++x)
+                found = std::max(found, contrast(picture.pixelColor(x, y), palette.color(QPalette::Window)));
+        }
+        return found;
+    };
+    QCheckBox checkBox;
+    QVERIFY(strongest(checkBox, {0, 2, 14, 10}) >= box);
+    QLineEdit lineEdit;
+    QVERIFY(strongest(lineEdit, {0, 8, 1, 4}) >= field);
+    QApplication::setPalette(QPalette());
 }
 
 void TestChoices::limitIsTheMenus()

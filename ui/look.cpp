@@ -3,11 +3,34 @@
 
 #include "look.h"
 
+#include "framedstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 
 namespace docket
 {
+
+namespace
+{
+
+const QString fusion = QStringLiteral("fusion");
+
+void setStyle(const QString &name)
+{
+    if (name == fusion)
+        QApplication::setStyle(new FramedStyle);
+    else
+        QApplication::setStyle(name);
+}
+
+} // namespace
+
+Look::Look() : m_systemStyle(QApplication::style()->name())
+{
+    if (m_systemStyle == fusion)
+        setStyle(fusion);
+}
 
 Look::Theme Look::themeNamed(const QString &name)
 {
@@ -60,21 +83,12 @@ void Look::setTheme(Theme theme)
         return;
     m_theme = theme;
     if (theme == Theme::System) {
-        QApplication::setStyle(m_systemStyle);
+        setStyle(m_systemStyle);
         QApplication::setPalette(QPalette());
         return;
     }
-    if (m_systemStyle.isEmpty())
-        m_systemStyle = QApplication::style()->name();
-    QApplication::setStyle(QStringLiteral("fusion"));
-    const QPalette all = palette(theme);
-    QApplication::setPalette(all);
-    // Fusion draws their frames darker than the window, which nobody sees on a dark one.
-    QPalette boxes = all;
-    if (theme == Theme::Dark)
-        boxes.setColor(QPalette::Base, QColor(0x6E, 0x70, 0x78));
-    for (const char *name : {"QCheckBox", "QRadioButton"})
-        QApplication::setPalette(boxes, name);
+    setStyle(fusion);
+    QApplication::setPalette(palette(theme));
 }
 
 } // namespace docket

@@ -16,6 +16,8 @@ class Look
 public:
     enum class Theme { System, Light, Dark };
 
+    Look();
+
     // "system", "light", "dark", as Settings keeps it; whatever else it is means the system's.
     [[nodiscard]] static Theme themeNamed(const QString &name);
     [[nodiscard]] static QString name(Theme theme);
@@ -26,7 +28,7 @@ public:
 
 private:
     Theme m_theme = Theme::System;
-    QString m_systemStyle; // once it was left
+    const QString m_systemStyle;
 };
 
 } // namespace docket
