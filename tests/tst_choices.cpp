@@ -185,7 +185,7 @@ void TestChoices::framesAreSeen_data()
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         stark.setColor(role, Qt::white);
     stark.setColor(QPalette::Base, Qt::black);
-    QTest::newRow("light") << Look::palette(Look::Theme::Light) << 1.5 << 1.2;
+    QTest::newRow("light") << Look::palette(Look::Theme::Light) << 3.0 << 1.2;
     QTest::newRow("dark") << Look::palette(Look::Theme::Dark) << 3.0 << 1.2;
     QTest::newRow("white on black") << stark << 3.0 << 3.0;
 }

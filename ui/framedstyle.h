@@ -9,8 +9,8 @@ namespace docket
 {
 
 // Fusion, which darkens the window's colour to draw frames, whatever that colour is, and puts dark icons on
-// the buttons of dialogs: here the frames of fields and boxes are seen on dark windows too, and there are no
-// such icons.
+// the buttons of dialogs: here the frames of fields are seen on dark windows too, those of boxes on any, and
+// there are no such icons.
 class FramedStyle : public QProxyStyle
 {
     Q_OBJECT
