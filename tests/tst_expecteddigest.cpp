@@ -106,6 +106,8 @@ void TestExpectedDigest::refuses_data()
     QTest::newRow("parts, no number") << md5 + "-x";
     QTest::newRow("Base64 of another length") << QByteArray("AAAA=");
     QTest::newRow("a whole checksum file") << sha256 + "  a\n" + sha256 + "  b\n";
+    QTest::newRow("two MD5s") << md5 + '\n' + md5;
+    QTest::newRow("an MD5 in groups, and one") << "d41d8cd9 8f00b204 e9800998 ecf8427e\n" + md5;
     QTest::newRow("a megabyte") << QByteArray(1 << 20, 'a');
     QTest::newRow("NUL") << QByteArray("\0", 1);
 }

@@ -57,13 +57,22 @@ bool isHex(QByteArrayView text)
     });
 }
 
-// Without what people and programs put between groups of digits.
+// Without what people and programs put between groups of digits. Empty where a group is as long as a whole
+// digest: two MD5s are no SHA-256.
 QByteArray ungrouped(QByteArrayView text)
 {
+    constexpr qsizetype longestGroup = 31; // a CRC-32 is as long as groups often are
+    const auto separates = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ':'; };
     QByteArray digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-                 [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n' && c != ':'; });
-    return digits;
+    qsizetype group = 0;
+    bool holdsWhole = false;
+    for (const char c : text) {
+        group = separates(c) ? 0 : group + 1;
+        holdsWhole = holdsWhole || group > longestGroup;
+        if (group > 0)
+            digits += c;
+    }
+    return holdsWhole && digits.size() < text.size() ? QByteArray() : digits;
 }
 
 // Of these kinds, or of any where there are none.
@@ -92,7 +101,7 @@ Expected fromBase64(const Kinds &allowed, QByteArrayView text)
 Expected fromDigits(const Kinds &allowed, QByteArrayView text)
 {
     const QByteArray digits = ungrouped(text);
-    return isHex(digits) ? ofKinds(allowed, digits) : fromBase64(allowed, text);
+    return !digits.isEmpty() && isHex(digits) ? ofKinds(allowed, digits) : fromBase64(allowed, text);
 }
 
 // "sha256:…", "sha256-…", "SHA-256 = …"
