@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "aboutdialog.h"
+#include "comparison/comparisonview.h"
 #include "evidence/verdict.h"
 #include "look.h"
 #include "settingsdialog.h"
 #include "support/program.h"
 #include "tones.h"
+#include "valuelabel.h"
 #include "versions.h"
 
 #include <QApplication>
@@ -127,6 +129,19 @@ void TestChoices::unitsChangeAtOnce()
     QVERIFY(m_program->row(0).contains(QStringLiteral("2.9 MiB")));
     choose("units", 0);
     QVERIFY(m_program->row(0).contains(QStringLiteral("3.0 MB")));
+
+    show(QStringLiteral("b"), QByteArray(2'000'000, 'x'));
+    m_program->list().selectAll();
+    const auto compares = [this](const char *words) {
+        const auto labels = m_program->window.findChild<ComparisonView *>()->findChildren<ValueLabel *>();
+        return std::ranges::any_of(labels, [words](const ValueLabel *label) {
+            return label->accessibleName().contains(QLatin1String(words));
+        });
+    };
+    QTRY_VERIFY(compares("2.0 MB"));
+    choose("units", 1);
+    QTRY_VERIFY(compares("1.9 MiB"));
+    choose("units", 0);
 }
 
 void TestChoices::themeChangesAtOnce_data()

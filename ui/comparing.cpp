@@ -60,6 +60,14 @@ void Comparing::choose(const QList<InspectionId> &ids)
     }
 }
 
+void Comparing::refresh()
+{
+    if (m_chosen.size() > mostColumns)
+        count();
+    else
+        showColumns();
+}
+
 void Comparing::take(const Report &report)
 {
     if (m_chosen.size() > mostColumns || !m_chosen.contains(report.id))

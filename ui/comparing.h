@@ -31,6 +31,8 @@ public:
 
     // In place of what was chosen before; none: nothing is compared.
     void choose(const QList<InspectionId> &ids);
+    // Says it anew: in other units, perhaps.
+    void refresh();
 
 private:
     void take(const Report &report);

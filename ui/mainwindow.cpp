@@ -193,7 +193,7 @@ void MainWindow::connectChoices()
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_choices->ask(*m_actions->limit); });
     connect(m_choices, &Choices::changed, this, [this] {
         m_pane->list().viewport()->update();
-        m_panel->refresh();
+        m_showing->refresh();
     });
     connect(m_bookkeeper, &Bookkeeper::reported, this, [this](const QList<Report> &reports) {
         if (m_choices->computesAtOnce())

@@ -111,6 +111,12 @@ void Showing::followAgain(RequestId request)
     m_againAlone = m_pane.list().chosenCount() == 1;
 }
 
+void Showing::refresh()
+{
+    m_panel.refresh();
+    m_comparing->refresh();
+}
+
 bool Showing::isSettled() const
 {
     return m_panel.shown() == m_wanted;

@@ -41,6 +41,8 @@ public:
     // and what the user is at stays as it is.
     void followChange(RequestId request) { m_change = request; }
     void showNothing();
+    // Says what is shown anew: in other units, perhaps.
+    void refresh();
 
     // What is shown is what the user wants to see, not what is shown until that is there.
     [[nodiscard]] bool isSettled() const;
