@@ -22,7 +22,7 @@ namespace docket
 namespace
 {
 
-const QString hashingTopic = QStringLiteral("hashing");
+constexpr QLatin1String hashingTopic("hashing");
 
 HashPace paceOfFile(const HashProgress &progress, const HashProgress::File &file)
 {

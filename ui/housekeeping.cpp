@@ -26,8 +26,8 @@ namespace docket
 namespace
 {
 
-const QString forgottenTopic = QStringLiteral("forgotten");
-const QString rememberingTopic = QStringLiteral("remembering");
+constexpr QLatin1String forgottenTopic("forgotten");
+constexpr QLatin1String rememberingTopic("remembering");
 
 } // namespace
 

@@ -25,7 +25,7 @@ namespace
 
 using Result = CacheComparison::Result;
 
-const QString topic = QStringLiteral("imported");
+constexpr QLatin1String topic("imported");
 
 } // namespace
 

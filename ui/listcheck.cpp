@@ -19,7 +19,7 @@ namespace docket
 namespace
 {
 
-const QString topic = QStringLiteral("listCheck");
+constexpr QLatin1String topic("listCheck");
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace docket
 namespace
 {
 
-const QString fusion = QStringLiteral("fusion");
+constexpr QLatin1String fusion("fusion");
 
 void setStyle(const QString &name)
 {

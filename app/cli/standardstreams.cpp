@@ -28,7 +28,11 @@ struct Words {
 };
 
 // What the terminal shows at the moment.
-QByteArray shownStatus;
+QByteArray &shownStatus()
+{
+    static QByteArray status;
+    return status;
+}
 bool isOutputMidLine = false; // on the terminal
 
 constexpr char eraseLine[] = "\r\x1b[K";
@@ -81,7 +85,7 @@ int writeOut(QByteArrayView bytes)
 void complain(const QString &sentence)
 {
     const QByteArray line = QByteArrayLiteral("docket-cli: ") + sentence.toUtf8() + '\n';
-    writeError(shownStatus.isEmpty() ? line : eraseLine + line + shownStatus);
+    writeError(shownStatus().isEmpty() ? line : eraseLine + line + shownStatus());
 }
 
 bool standardErrorIsTerminal()
@@ -103,9 +107,9 @@ int terminalColumns()
 void showStatus(const QString &line)
 {
     const QByteArray status = isOutputMidLine || isInBackground() ? QByteArray() : line.toUtf8();
-    if (status == shownStatus)
+    if (status == shownStatus())
         return;
-    shownStatus = status;
+    shownStatus() = status;
     writeError(eraseLine + status);
 }
 

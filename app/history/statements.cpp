@@ -88,7 +88,8 @@ FilePath readPath(const SqliteStatement &statement)
     return joined(folder, statement.bytes(Name));
 }
 
-const QByteArray ofResult = " FROM result r JOIN file f ON f.id = r.file JOIN folder d ON d.id = f.folder";
+constexpr const char *ofResult =
+    " FROM result r JOIN file f ON f.id = r.file JOIN folder d ON d.id = f.folder";
 
 } // namespace
 

@@ -38,7 +38,8 @@ qsizetype namesIn(const QJsonValue &value)
 {
     qsizetype names = 0;
     if (value.isArray()) {
-        for (const QJsonValue element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const auto element : elements)
             names += namesIn(element);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();

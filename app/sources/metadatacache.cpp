@@ -65,7 +65,8 @@ void readRecipe(const QByteArray &recipe, const QJsonObject &object, CacheConten
     const QJsonValue metadata = object.value(QLatin1String("metadata"));
     if (!isSilent(metadata) && !metadata.isArray())
         return content.add(wrong("metadata"));
-    for (const QJsonValue element : metadata.toArray()) {
+    const QJsonArray downloads = metadata.toArray();
+    for (const auto element : downloads) {
         CachedDownload download{.recipe = recipe, .cachedAt = cachedAt.value_or(QByteArray())};
         if (!element.isObject())
             content.add(wrong("metadata"));
