@@ -38,7 +38,7 @@ packages_for() { # SYSTEM PURPOSE
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
         *:test) echo "at-spi2-core, attr, dbus-daemon, a font for Chinese and Japanese, fusermount3, Google Benchmark, openbox, openssl, Python 3, the platform plugin of Qt for Wayland, rhash, Weston, wl-clipboard, xdotool, Xvfb" ;;
         *:tsan) echo "the source package of Debian's or Ubuntu's Qt" ;;
-        *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, codespell, cppcheck, ShellCheck" ;;
+        *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, codespell, cppcheck, mold, ShellCheck" ;;
         *:package) echo "dpkg, debootstrap, lintian, appstreamcli, desktop-file-validate, man, zsh and fish, on Debian or Ubuntu" ;;
         *:coverage) echo "gcovr" ;;
     esac

@@ -280,7 +280,7 @@ void TestChoices::versionsAreCopied()
     m_program->click(QStringLiteral("&Copy Versions"));
     const QString text = QApplication::clipboard()->text();
     for (const char *part : {"Docket: ", "Qt: ", "SQLite: 3.", "OpenSSL: ", "zlib: 1.",
-                             "libplist: ", "System: ", "Platform: offscreen"})
+                             "libplist: ", "System: ", "Platform: offscreen, fusion"})
         QVERIFY2(text.contains(QLatin1String(part)), part);
     for (const Component &component : coreComponents()) {
         QVERIFY2(!component.version.isEmpty(), qPrintable(component.name));

@@ -54,6 +54,7 @@ void TestExpectedDigest::reads_data()
     row("40 digits", sha1, {DigestKind::Sha1}, sha1);
     row("8 digits", "352441C2", {DigestKind::Crc32}, "352441c2");
     row("in groups", "d41d8cd9 8f00b204\ne9800998 ecf8427e", Md5, md5);
+    row("wrapped", long128.first(76) + '\n' + long128.sliced(76), Of128, long128);
     row("in pairs", "D4:1D:8C:D9:8F:00:B2:04:E9:80:09:98:EC:F8:42:7E", Md5, md5);
     row("sha256:", "sha256:" + sha256, Sha256, sha256);
     row("SHA-256 =", "SHA-256 = " + sha256.toUpper(), Sha256, sha256);

@@ -161,8 +161,7 @@ void TestImportWindow::saysWhyThereIsNone()
 {
     import(FilePath(QFile::encodeName(m_folder->filePath(QStringLiteral("none")))));
     QTRY_COMPARE(m_program->notice(),
-                 QStringLiteral("“none” cannot be imported: the file is gone. Choose a file that "
-                                "cloud-autopkg-runner keeps its cache in."));
+                 QStringLiteral("“none” cannot be imported: the file is gone. ") + advice(Failure{ENOENT}));
     import(FilePath(QFile::encodeName(makeFile(*m_folder, QStringLiteral("a")))));
     QTRY_VERIFY(m_program->notice().startsWith(QStringLiteral("“a” cannot be imported: it is not JSON")));
     QCOMPARE(m_program->list().model()->rowCount(), 0);

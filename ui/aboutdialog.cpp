@@ -3,6 +3,7 @@
 
 #include "aboutdialog.h"
 
+#include "look.h"
 #include "valuelabel.h"
 #include "versions.h"
 
@@ -11,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace docket
@@ -24,7 +24,7 @@ QList<Component> components()
 {
     QList<Component> all = coreComponents();
     all.append({QStringLiteral("Platform"),
-                QGuiApplication::platformName() + QStringLiteral(", ") + QApplication::style()->name()});
+                QGuiApplication::platformName() + QStringLiteral(", ") + Look::styleName()});
     return all;
 }
 

@@ -20,9 +20,9 @@ struct Words {
 Arguments Arguments::parsed(const QList<QByteArray> &words)
 {
     Arguments arguments;
-    const auto refuse = [&](const QString &complaint) {
+    const auto refuse = [&](const QString &why) {
         arguments.wish = Wish::Refuse;
-        arguments.complaint = complaint;
+        arguments.complaint = why;
         return arguments;
     };
     bool pathsOnly = false;

@@ -12,7 +12,7 @@ namespace docket
 void letInspectionsGoFirst(const Bookkeeper &bookkeeper, Hasher &hasher)
 {
     constexpr qsizetype many = 32; // in one frame
-    constexpr std::chrono::milliseconds aWhile{100};
+    static constexpr std::chrono::milliseconds aWhile{100};
     hasher.giveWay();
     QObject::connect(&bookkeeper, &Bookkeeper::reported, &hasher, [&hasher](const QList<Report> &reports) {
         if (reports.size() >= many)

@@ -6,7 +6,7 @@
 #include "framedstyle.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
 
 namespace docket
 {
@@ -26,10 +26,17 @@ void setStyle(const QString &name)
 
 } // namespace
 
-Look::Look() : m_systemStyle(QApplication::style()->name())
+Look::Look() : m_systemStyle(styleName())
 {
     if (m_systemStyle == fusion)
         setStyle(fusion);
+}
+
+// A style that stands before another one has no name of its own.
+QString Look::styleName()
+{
+    const auto *before = qobject_cast<const QProxyStyle *>(QApplication::style());
+    return (before ? before->baseStyle() : QApplication::style())->name();
 }
 
 Look::Theme Look::themeNamed(const QString &name)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString name(Theme theme);
     // Not of System.
     [[nodiscard]] static QPalette palette(Theme theme);
+    // Of the style in use: "fusion", …
+    [[nodiscard]] static QString styleName();
 
     void setTheme(Theme theme);
 

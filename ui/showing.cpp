@@ -136,7 +136,7 @@ void Showing::place(const QList<Errand> &errands)
 // list.
 void Showing::placeFirst(const QList<Errand> &errands)
 {
-    const Errand first = errands.constFirst();
+    const Errand &first = errands.constFirst();
     if (first.request != m_following)
         return;
     m_following = 0;

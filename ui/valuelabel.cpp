@@ -152,7 +152,8 @@ QSize ValueLabel::sizeHint() const
 
 QSize ValueLabel::minimumSizeHint() const
 {
-    return {std::min(fontMetrics().averageCharWidth() * 8, sizeHint().width()), lineHeight()};
+    const QSize whole = sizeHint();
+    return {std::min(fontMetrics().averageCharWidth() * 8, whole.width()), whole.height()};
 }
 
 // Higher where a character comes from another font than the label's: one for Japanese reaches further up, and

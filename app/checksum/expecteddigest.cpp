@@ -61,17 +61,24 @@ bool isHex(QByteArrayView text)
 // digest: two MD5s are no SHA-256.
 QByteArray ungrouped(QByteArrayView text)
 {
-    constexpr qsizetype longestGroup = 31; // a CRC-32 is as long as groups often are
+    constexpr qsizetype longestGroup = 31; // CRC-32s are as long as groups often are
     const auto separates = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ':'; };
     QByteArray digits;
     qsizetype group = 0;
     bool holdsWhole = false;
+    const auto endGroup = [&] {
+        holdsWhole = holdsWhole || (group > longestGroup && !kindsOfLength(group).isEmpty());
+        group = 0;
+    };
     for (const char c : text) {
-        group = separates(c) ? 0 : group + 1;
-        holdsWhole = holdsWhole || group > longestGroup;
-        if (group > 0)
+        if (separates(c)) {
+            endGroup();
+        } else {
+            ++group;
             digits += c;
+        }
     }
+    endGroup();
     return holdsWhole && digits.size() < text.size() ? QByteArray() : digits;
 }
 
@@ -125,7 +132,7 @@ Expected labelled(QByteArrayView text)
             continue;
         if (rest.front() == ':' || rest.front() == '=' || rest.front() == '-')
             rest = rest.sliced(1).trimmed();
-        if (const Expected found = fromDigits({label->kind}, rest))
+        if (Expected found = fromDigits({label->kind}, rest))
             return found;
     }
     return std::nullopt;
@@ -177,7 +184,7 @@ std::optional<ExpectedDigest> readExpectedDigest(QByteArrayView pasted)
     if (text.isEmpty())
         return std::nullopt;
     for (const auto read : {ofParts, labelled, fromLine}) {
-        if (const Expected found = read(text))
+        if (Expected found = read(text))
             return found;
     }
     return fromDigits({}, text);

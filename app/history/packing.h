@@ -70,7 +70,7 @@ public:
         const auto size = static_cast<qsizetype>(number(static_cast<quint64>(m_rest.size())));
         if (size > m_rest.size()) // its own length was cut off
             return {};
-        const QByteArray text = m_rest.first(size).toByteArray();
+        QByteArray text = m_rest.first(size).toByteArray();
         m_rest = m_rest.sliced(size);
         return text;
     }

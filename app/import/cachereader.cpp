@@ -4,6 +4,7 @@
 #include "import/cachereader.h"
 
 #include "import/cachefile.h"
+#include "inspect/failure.h"
 #include "inspect/gather.h"
 #include "inspect/pools.h"
 #include "intake/offer.h"
@@ -34,6 +35,13 @@ Outcome readFiles(const FilePath &file)
                                                Surroundings::current().homeFolder);
 }
 
+QString stepAfter(const Flaw &flaw)
+{
+    if (flaw.kind == Flaw::Kind::NotRead)
+        return advice(Failure{flaw.code});
+    return CacheReader::tr("Choose a file that cloud-autopkg-runner keeps its cache in.");
+}
+
 } // namespace
 
 CacheReader::CacheReader(QObject *parent) : QObject(parent), m_pool(makePool(mostThreads))
@@ -55,9 +63,8 @@ void CacheReader::read(const FilePath &file)
         // Without an outcome where it threw, which is where memory has run out.
         const Outcome ended = outcome.value_or(Flaw{.kind = Flaw::Kind::NotRead, .code = ENOMEM});
         if (const Flaw *flaw = std::get_if<Flaw>(&ended))
-            Q_EMIT failed(
-                tr("“%1” cannot be imported: %2. Choose a file that cloud-autopkg-runner keeps its cache in.")
-                    .arg(displayText(file.name()), flawWords(*flaw)));
+            Q_EMIT failed(tr("“%1” cannot be imported: %2. %3", "a file, why, what to do")
+                              .arg(displayText(file.name()), flawWords(*flaw), stepAfter(*flaw)));
         else
             Q_EMIT done(std::get<std::shared_ptr<const CachedFiles>>(ended));
     });

@@ -46,7 +46,7 @@ void Inspector::giveWay()
     QMetaObject::invokeMethod(m_dispatcher, [] { docket::giveWay(); });
 }
 
-RequestId Inspector::inspect(Offer offer)
+RequestId Inspector::inspect(const Offer &offer)
 {
     const RequestId request = ++m_lastRequest;
     post(&Dispatcher::take, request, offer);

@@ -36,7 +36,7 @@ public:
     void giveWay();
 
     // Folders are walked. All signals below name the request.
-    RequestId inspect(Offer offer);
+    RequestId inspect(const Offer &offer);
     // Drops what is not gathered yet; finished() follows.
     void stop(RequestId request);
 

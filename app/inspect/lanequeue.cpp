@@ -97,6 +97,7 @@ std::vector<Errand> LaneQueue::take(const QList<InspectionId> &ids)
 std::vector<Errand> LaneQueue::takeAll()
 {
     std::vector<Errand> errands;
+    errands.reserve(m_alone.size());
     for (const Alone &alone : m_alone)
         errands.push_back(alone.errand);
     for (const Queue &queue : m_queues | std::views::values)

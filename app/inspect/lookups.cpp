@@ -23,7 +23,7 @@ Reading<QByteArray> takeEtag(Claimed &claimed)
     const auto found = std::find_if(claimed.claims.cbegin(), claimed.claims.cend(),
                                     [](const Claim &claim) { return claim.what == What::ETag; });
     if (found != claimed.claims.cend()) {
-        const Reading<QByteArray> etag(found->value, sourceOf(found->place));
+        Reading<QByteArray> etag(found->value, sourceOf(found->place));
         if (found->place.name == recorded::etagAttribute())
             claimed.claims.erase(found);
         return etag;
@@ -68,7 +68,7 @@ Reading<QByteArray> readServerDate(const Target &target)
     const QByteArrayList *names = target.attributeNames();
     if (names && !names->contains(name) && folder && folder->keepsAttributes())
         return {};
-    const Reading<QByteArray> date = readAttribute(target, name);
+    Reading<QByteArray> date = readAttribute(target, name);
     if (folder && !date.isFailed())
         folder->noteThatItKeepsAttributes();
     return date;

@@ -21,7 +21,8 @@ constexpr qsizetype mostBytes = 4 << 20;
 FileAttributes readAttributes(const Target &target)
 {
     FileAttributes attributes;
-    if ((attributes.failure = target.failure()))
+    attributes.failure = target.failure();
+    if (attributes.failure)
         return attributes;
     QList<QByteArray> names;
     attributes.failure = listAttributes(target, names);

@@ -78,7 +78,7 @@ std::optional<QByteArray> outputOf(const GioTool &tool, const FilePath &file)
         return std::nullopt;
     const pid_t process = start(tool, file, pipe[1]);
     ::close(pipe[1]);
-    const auto output = process != 0 ? readUntil(pipe[0], end) : std::nullopt;
+    auto output = process != 0 ? readUntil(pipe[0], end) : std::nullopt;
     ::close(pipe[0]);
     if (process != 0) {
         // It has closed its output, or is not waited for any longer.

@@ -245,8 +245,13 @@ Beispiele:
 <context>
     <name>docket::CacheReader</name>
     <message>
-        <source>“%1” cannot be imported: %2. Choose a file that cloud-autopkg-runner keeps its cache in.</source>
-        <translation>„%1“ kann nicht importiert werden: %2. Bitte eine Datei wählen, in der cloud-autopkg-runner seinen Cache hält.</translation>
+        <source>Choose a file that cloud-autopkg-runner keeps its cache in.</source>
+        <translation>Bitte eine Datei wählen, in der cloud-autopkg-runner seinen Cache hält.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: %2. %3</source>
+        <comment>a file, why, what to do</comment>
+        <translation>„%1“ kann nicht importiert werden: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1200,7 @@ Beispiele:
     </message>
     <message>
         <source>There is nothing to export: these results are not kept any more. Inspect the files again.</source>
-        <translation>Nichts zu exportieren: Diese Ergebnisse sind nicht mehr gespeichert. Die Dateien noch einmal untersuchen.</translation>
+        <translation>Nichts zu exportieren: Diese Ergebnisse werden nicht mehr aufbewahrt. Die Dateien noch einmal untersuchen.</translation>
     </message>
 </context>
 <context>
@@ -1311,15 +1316,15 @@ Beispiele:
     </message>
     <message>
         <source>There is no file of this name any more. It may have been moved, renamed or deleted. Where it is still somewhere, drop it from there.</source>
-        <translation>Eine Datei dieses Namens gibt es nicht mehr. Sie wurde vielleicht verschoben, umbenannt oder gelöscht. Ist sie noch irgendwo, von dort hereinziehen.</translation>
+        <translation>Eine Datei dieses Namens gibt es nicht mehr. Sie wurde vielleicht verschoben, umbenannt oder gelöscht. Ist sie noch irgendwo, von dort ablegen.</translation>
     </message>
     <message>
         <source>The name is a symbolic link to a file that does not exist. Mend the link, or drop the file itself.</source>
-        <translation>Der Name ist eine symbolische Verknüpfung zu einer Datei, die es nicht gibt. Die Verknüpfung berichtigen oder die Datei selbst hereinziehen.</translation>
+        <translation>Der Name ist ein symbolischer Verweis auf eine Datei, die es nicht gibt. Den Verweis berichtigen oder die Datei selbst ablegen.</translation>
     </message>
     <message>
         <source>The name is a symbolic link that leads back to itself. Mend the link, or drop the file itself.</source>
-        <translation>Der Name ist eine symbolische Verknüpfung, die zu sich selbst zurückführt. Die Verknüpfung berichtigen oder die Datei selbst hereinziehen.</translation>
+        <translation>Der Name ist ein symbolischer Verweis, der zu sich selbst zurückführt. Den Verweis berichtigen oder die Datei selbst ablegen.</translation>
     </message>
     <message>
         <source>This volume keeps no extended attributes, so none can have been recorded here. If the file was copied from elsewhere, inspect it there.</source>
@@ -1685,11 +1690,11 @@ Beispiele:
     </message>
     <message>
         <source>Results will not be kept: %1 (history file %2). Mend that and start Docket again, or name another file with --history.</source>
-        <translation>Ergebnisse werden nicht gespeichert: %1 (Verlaufsdatei %2). Das beheben und Docket neu starten, oder mit --history eine andere Datei nennen.</translation>
+        <translation>Ergebnisse werden nicht aufbewahrt: %1 (Verlaufsdatei %2). Das beheben und Docket neu starten, oder mit --history eine andere Datei nennen.</translation>
     </message>
     <message>
         <source>Results are not kept at all: %1. Start Docket again when there is more memory.</source>
-        <translation>Ergebnisse werden überhaupt nicht gespeichert: %1. Docket neu starten, wenn mehr Speicher frei ist.</translation>
+        <translation>Ergebnisse werden überhaupt nicht aufbewahrt: %1. Docket neu starten, wenn mehr Speicher frei ist.</translation>
     </message>
 </context>
 <context>
@@ -2513,17 +2518,17 @@ Esc leert die Suche.</translation>
     </message>
     <message>
         <source>It stands for no file. Give the file itself or its path.</source>
-        <translation>Es bezeichnet keine Datei. Die Datei selbst oder ihren Pfad angeben.</translation>
+        <translation>Das bezeichnet keine Datei. Die Datei selbst oder ihren Pfad angeben.</translation>
     </message>
     <message>
         <source>It contains a NUL character, which no file name can. Give the file itself or its path.</source>
-        <translation>Es enthält ein NUL-Zeichen, was kein Dateiname kann. Die Datei selbst oder ihren Pfad angeben.</translation>
+        <translation>Das enthält ein NUL-Zeichen, was kein Dateiname kann. Die Datei selbst oder ihren Pfad angeben.</translation>
     </message>
     <message numerus="yes">
         <source>It is longer than a path can be (%n byte(s)). Give a shorter one, by way of a link to one of its folders.</source>
         <translation>
-            <numerusform>Es ist länger, als ein Pfad sein kann (%n Byte). Einen kürzeren angeben, über eine Verknüpfung zu einem seiner Ordner.</numerusform>
-            <numerusform>Es ist länger, als ein Pfad sein kann (%n Byte). Einen kürzeren angeben, über eine Verknüpfung zu einem seiner Ordner.</numerusform>
+            <numerusform>Das ist länger, als ein Pfad sein kann (%n Byte). Einen kürzeren angeben, über einen Verweis auf einen seiner Ordner.</numerusform>
+            <numerusform>Das ist länger, als ein Pfad sein kann (%n Byte). Einen kürzeren angeben, über einen Verweis auf einen seiner Ordner.</numerusform>
         </translation>
     </message>
     <message>
@@ -2540,7 +2545,7 @@ Esc leert die Suche.</translation>
     </message>
     <message>
         <source>They were refused too, but are not named one by one. Give fewer at a time to see why.</source>
-        <translation>Sie wurden ebenfalls abgelehnt, werden aber nicht einzeln genannt. Weniger auf einmal angeben, um den Grund zu sehen.</translation>
+        <translation>Auch diese wurden abgewiesen, werden aber nicht einzeln genannt. Weniger auf einmal angeben, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -244,8 +244,13 @@ Examples:
 <context>
     <name>docket::CacheReader</name>
     <message>
-        <source>“%1” cannot be imported: %2. Choose a file that cloud-autopkg-runner keeps its cache in.</source>
-        <translation>「%1」は読み込めません: %2。cloud-autopkg-runner のキャッシュファイルを選んでください。</translation>
+        <source>Choose a file that cloud-autopkg-runner keeps its cache in.</source>
+        <translation>cloud-autopkg-runner のキャッシュファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: %2. %3</source>
+        <comment>a file, why, what to do</comment>
+        <translation>「%1」はインポートできません: %2。%3</translation>
     </message>
 </context>
 <context>
@@ -1185,7 +1190,7 @@ Examples:
     </message>
     <message>
         <source>There is nothing to export: these results are not kept any more. Inspect the files again.</source>
-        <translation>書き出すものがありません。これらの結果はもう保存されていません。ファイルをもう一度検査してください。</translation>
+        <translation>エクスポートするものがありません。これらの結果はもう保存されていません。ファイルをもう一度検査してください。</translation>
     </message>
 </context>
 <context>

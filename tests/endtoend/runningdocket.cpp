@@ -50,7 +50,7 @@ void RunningDocket::begin(const QStringList &paths)
 bool RunningDocket::start(const QStringList &paths)
 {
     begin(paths);
-    return sees(QStringLiteral("Recent results"));
+    return m_home.isValid() && sees(QStringLiteral("Recent results"));
 }
 
 std::unique_ptr<QProcess> RunningDocket::callAgain(const QString &path) const
@@ -63,6 +63,12 @@ std::unique_ptr<QProcess> RunningDocket::callAgain(const QString &path) const
 bool RunningDocket::isRunning() const
 {
     return m_process && m_process->state() == QProcess::Running;
+}
+
+bool RunningDocket::hasEndedWell() const
+{
+    return m_process && m_process->state() == QProcess::NotRunning &&
+           m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == 0;
 }
 
 bool RunningDocket::sees(const QString &beginning, const QStringList &parts)

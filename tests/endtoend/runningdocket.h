@@ -30,6 +30,8 @@ public:
     // Hands the path to the window that is open.
     [[nodiscard]] std::unique_ptr<QProcess> callAgain(const QString &path) const;
     [[nodiscard]] bool isRunning() const;
+    // By itself, and with exit status 0.
+    [[nodiscard]] bool hasEndedWell() const;
 
     // Among what is named so, one has all these parts in its name, now or soon.
     [[nodiscard]] bool sees(const QString &beginning, const QStringList &parts = {});

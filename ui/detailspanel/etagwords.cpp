@@ -66,7 +66,7 @@ QString etagKindWords(QByteArrayView etag)
     for (const TagReading &reading : readingsOf(readEntityTag(etag)))
         alike.append(likeWords(reading));
     alike.removeDuplicates();
-    const QString form = formWords(etag);
+    QString form = formWords(etag);
     if (alike.isEmpty())
         return form;
     return Words::tr("%1 · looks like %2", "form of the ETag, whose it may be")

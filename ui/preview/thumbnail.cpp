@@ -50,7 +50,7 @@ QImage keptThumbnail(const QByteArray &folder, const FilePath &file, const Times
         const QSize size = reader.size();
         if (size.width() > mostPixels || size.height() > mostPixels)
             continue;
-        if (const QImage thumbnail = reader.read(); isOf(thumbnail, uri, modified))
+        if (QImage thumbnail = reader.read(); isOf(thumbnail, uri, modified))
             return thumbnail;
     }
     return {};
