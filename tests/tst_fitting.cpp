@@ -4,6 +4,7 @@
 // That what the window says has room, in every language, with a font half as large again, and on a screen of
 // twice the scale; and that each sentence is found under the name that its translation has.
 
+#include "checksumdialog.h"
 #include "comparison/comparisonview.h"
 #include "mainactions.h"
 #include "support/program.h"
@@ -194,6 +195,13 @@ void TestFitting::saysAllOfIt()
         dialog->close();
         QTRY_VERIFY(!dialog);
     }
+    actions->writeChecksums->trigger();
+    auto *checksums = program.window.findChild<ChecksumDialog *>();
+    QVERIFY(checksums);
+    QTRY_COMPARE(withoutRoom(*checksums), QString());
+    checksums->writeTo(QStringLiteral("/proc/SHA256SUMS")); // which it has to say something about
+    QTRY_COMPARE(withoutRoom(*checksums), QString());
+    checksums->close();
     if (language != QLatin1String("en")) // which has its plural forms only
         QCOMPARE(m_translations->missing(), QStringList());
 }

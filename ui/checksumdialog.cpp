@@ -41,7 +41,7 @@ QString whatWords(const QList<FilePath> &files)
 
 ChecksumDialog::ChecksumDialog(const Bookkeeper &bookkeeper, History &history, const QList<InspectionId> &ids,
                                const QList<FilePath> &files, Settings &settings, QWidget *parent)
-    : QDialog(parent),
+    : RoomyDialog(parent),
       m_bookkeeper(bookkeeper),
       m_ids(ids),
       m_files(files),

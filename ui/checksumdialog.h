@@ -5,8 +5,7 @@
 
 #include "checksum/hashtask.h"
 #include "export/exporting.h"
-
-#include <QDialog>
+#include "roomydialog.h"
 
 class QComboBox;
 class QPushButton;
@@ -21,7 +20,7 @@ class ValueLabel;
 
 // Asks for the kind and the place of a checksum file of some results' files, and shows how far their hashing
 // is. For the GUI thread.
-class ChecksumDialog : public QDialog
+class ChecksumDialog : public RoomyDialog
 {
     Q_OBJECT
 

@@ -62,7 +62,7 @@ QString formatWords(ExportFormat format)
 
 ExportDialog::ExportDialog(History &history, const RecentModel &model, const RecentList &list,
                            Settings &settings, QWidget *parent)
-    : QDialog(parent),
+    : RoomyDialog(parent),
       m_model(model),
       m_list(list),
       m_settings(settings),

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "export/exporting.h"
-
-#include <QDialog>
+#include "roomydialog.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -22,7 +21,7 @@ class ValueLabel;
 
 // Asks which results are to be taken out, in which form and where to, and shows how far that has come. For
 // the GUI thread.
-class ExportDialog : public QDialog
+class ExportDialog : public RoomyDialog
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QEvent>
 #include <QLayout>
 
 namespace docket
@@ -17,11 +18,22 @@ public:
     using QDialog::QDialog;
 
 protected:
+    // When something comes into it or becomes longer, too, as a sentence that says what went wrong.
+    bool event(QEvent *event) override
+    {
+        const bool taken = QDialog::event(event);
+        if (event->type() == QEvent::LayoutRequest && isVisible())
+            makeRoom();
+        return taken;
+    }
     void showEvent(QShowEvent *event) override
     {
         QDialog::showEvent(event);
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
+        makeRoom();
     }
+
+private:
+    void makeRoom() { setMinimumHeight(layout()->totalHeightForWidth(width())); }
 };
 
 } // namespace docket
