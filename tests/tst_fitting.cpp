@@ -6,6 +6,7 @@
 
 #include "checksumdialog.h"
 #include "comparison/comparisonview.h"
+#include "detailspanel/hashwork.h"
 #include "mainactions.h"
 #include "support/program.h"
 
@@ -202,6 +203,21 @@ void TestFitting::saysAllOfIt()
     checksums->writeTo(QStringLiteral("/proc/SHA256SUMS")); // which it has to say something about
     QTRY_COMPARE(withoutRoom(*checksums), QString());
     checksums->close();
+    QTRY_VERIFY(!program.window.findChild<ChecksumDialog *>());
+
+    QFile huge(m_folder->filePath(QStringLiteral("huge.iso"))); // read for longer than it takes to look
+    QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(40'000'000'000));
+    program.window.inspect(offerOf({huge.fileName()}));
+    QTRY_COMPARE(program.shown(), "huge.iso");
+    actions->writeChecksums->trigger();
+    checksums = program.window.findChild<ChecksumDialog *>();
+    QVERIFY(checksums);
+    checksums->writeTo(huge.fileName() + QStringLiteral(".sha256"));
+    auto *work = checksums->findChild<HashWork *>();
+    QTRY_VERIFY(work->isVisible() && work->findChild<ValueLabel *>()->value().size() > 20); // its pace
+    QTRY_COMPARE(withoutRoom(*checksums), QString());
+    checksums->reject();
+    QTRY_VERIFY(!program.window.findChild<ChecksumDialog *>());
     if (language != QLatin1String("en")) // which has its plural forms only
         QCOMPARE(m_translations->missing(), QStringList());
 }

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QLayout>
 
+#include <algorithm>
+
 namespace docket
 {
 
@@ -33,7 +35,11 @@ protected:
     }
 
 private:
-    void makeRoom() { setMinimumHeight(layout()->totalHeightForWidth(width())); }
+    void makeRoom()
+    {
+        setMinimumHeight(std::max(layout()->totalHeightForWidth(width()), // -1 where nothing wraps
+                                  layout()->totalMinimumSize().height()));
+    }
 };
 
 } // namespace docket

@@ -15,7 +15,7 @@ namespace docket
 HashWork::HashWork(QWidget *parent)
     : QWidget(parent),
       m_bar(new QProgressBar),
-      m_pace(new ValueLabel(ValueLabel::Fit::Elide)),
+      m_pace(new ValueLabel(ValueLabel::Fit::Wrap)),
       m_pause(new LinkButton(tr("Pause"))),
       m_stop(new LinkButton(tr("Stop")))
 {
