@@ -6,6 +6,7 @@
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusReply>
+#include <QDir>
 #include <QTest>
 
 #include <csignal>
@@ -87,8 +88,9 @@ QString Desktop::startServer()
 {
     m_server = makeProcess(QStringLiteral("Xvfb"),
                            {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                            QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
-                            QStringLiteral("tcp"), QStringLiteral("-noreset")},
+                            QStringLiteral("0"),
+                            QStringLiteral("%1x%2x24").arg(wholeScreen.width()).arg(wholeScreen.height()),
+                            QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")},
                            m_environment);
     m_server->start();
     const QByteArray number = firstLine(*m_server);
@@ -141,6 +143,21 @@ bool Desktop::act(const QStringList &xdotool) const
     process->start();
     return process->waitForFinished(int(patience.count())) && process->exitStatus() == QProcess::NormalExit &&
            process->exitCode() == 0;
+}
+
+bool Desktop::takePicture(const QString &name, const QRect &part) const
+{
+    const QString folder = qEnvironmentVariable("DOCKET_SCREENSHOTS");
+    if (folder.isEmpty())
+        return true;
+    const auto screenshot = makeProcess(QStringLiteral(SCREENSHOT_PROGRAM),
+                                        {folder + QLatin1Char('/') + name + QStringLiteral(".png"),
+                                         QString::number(part.x()), QString::number(part.y()),
+                                         QString::number(part.width()), QString::number(part.height())},
+                                        m_environment);
+    screenshot->start();
+    return QDir().mkpath(folder) && screenshot->waitForFinished(int(patience.count())) &&
+           screenshot->exitCode() == 0;
 }
 
 } // namespace docket

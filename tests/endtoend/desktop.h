@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRect>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -42,7 +43,13 @@ public:
     // Moves the mouse and presses keys, as xdotool's commands say.
     [[nodiscard]] bool act(const QStringList &xdotool) const;
 
+    // Keeps a picture of this part of the screen in the folder that DOCKET_SCREENSHOTS names, if it names
+    // one. False where that fails.
+    [[nodiscard]] bool takePicture(const QString &name, const QRect &part = wholeScreen) const;
+
 private:
+    static constexpr QRect wholeScreen{0, 0, 1600, 1000};
+
     [[nodiscard]] QString startServer();
     [[nodiscard]] QString startWindowManager();
     [[nodiscard]] QString startBus();

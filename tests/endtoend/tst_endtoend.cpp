@@ -213,20 +213,10 @@ bool TestEndToEnd::release()
     return m_desktop.act({QStringLiteral("mouseup"), QStringLiteral("1")});
 }
 
+// Of the window.
 bool TestEndToEnd::takePicture(const QString &state)
 {
-    const QString folder = qEnvironmentVariable("DOCKET_SCREENSHOTS");
-    if (folder.isEmpty())
-        return true;
-    const QRect window = withRole(m_seen, QStringLiteral("frame")).place;
-    const auto screenshot = makeProcess(QStringLiteral(SCREENSHOT_PROGRAM),
-                                        {folder + QLatin1Char('/') + state + QStringLiteral(".png"),
-                                         QString::number(window.x()), QString::number(window.y()),
-                                         QString::number(window.width()), QString::number(window.height())},
-                                        m_desktop.environment());
-    screenshot->start();
-    return QDir().mkpath(folder) && screenshot->waitForFinished(int(patience.count())) &&
-           screenshot->exitCode() == 0;
+    return m_desktop.takePicture(state, withRole(m_seen, QStringLiteral("frame")).place);
 }
 
 bool TestEndToEnd::sees(const QString &beginning, const QString &part)

@@ -6,7 +6,6 @@
 
 #include "endtoend/runningdocket.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 #include <QUrl>
@@ -29,7 +28,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool showsAllThree();
-    [[nodiscard]] bool takePicture(const QString &state) const;
     // When it is told to.
     [[nodiscard]] bool leaves();
 
@@ -60,22 +58,6 @@ bool TestSurroundings::showsAllThree()
     return m_docket->sees(QStringLiteral("ETag: "), {QStringLiteral("\"65a1b2c3-1000\"")}) &&
            m_docket->sees(QStringLiteral("Size: "), {QStringLiteral("4,096 bytes")}) &&
            m_docket->sees(QStringLiteral("Last modified: "), {QStringLiteral("12 Jan 2024")});
-}
-
-// Of the whole screen.
-bool TestSurroundings::takePicture(const QString &state) const
-{
-    const QString folder = qEnvironmentVariable("DOCKET_SCREENSHOTS");
-    if (folder.isEmpty())
-        return true;
-    const auto screenshot =
-        makeProcess(QStringLiteral(SCREENSHOT_PROGRAM),
-                    {folder + QLatin1Char('/') + state + QStringLiteral(".png"), QStringLiteral("0"),
-                     QStringLiteral("0"), QStringLiteral("1600"), QStringLiteral("1000")},
-                    m_desktop.environment());
-    screenshot->start();
-    return QDir().mkpath(folder) && screenshot->waitForFinished(int(patience.count())) &&
-           screenshot->exitCode() == 0;
 }
 
 bool TestSurroundings::leaves()
@@ -119,7 +101,7 @@ void TestSurroundings::doesWithout()
     QVERIFY(showsAllThree());
     QVERIFY(m_docket->sees(name + QStringLiteral(", "), {QStringLiteral("Consistent")})); // its row
     QVERIFY(notice.isEmpty() || m_docket->sees(notice));
-    QVERIFY(takePicture(QStringLiteral("without ") + QLatin1String(QTest::currentDataTag())));
+    QVERIFY(m_desktop.takePicture(QStringLiteral("without ") + QLatin1String(QTest::currentDataTag())));
     QVERIFY(leaves());
 }
 
@@ -137,7 +119,7 @@ void TestSurroundings::doesWithoutABus()
                                   QStringLiteral("--name"), QStringLiteral("a\\.pkg")});
         },
         int(patience.count())));
-    QVERIFY(takePicture(QStringLiteral("without a bus")));
+    QVERIFY(m_desktop.takePicture(QStringLiteral("without a bus")));
     QVERIFY(leaves());
 }
 
@@ -177,7 +159,7 @@ void TestSurroundings::takesAPasteOnWayland()
         },
         int(patience.count())));
     QVERIFY(showsAllThree());
-    QVERIFY(takePicture(QStringLiteral("wayland")));
+    QVERIFY(m_desktop.takePicture(QStringLiteral("wayland")));
     m_docket.reset();
     stop(copy);
     stop(weston);
