@@ -44,6 +44,7 @@ class TestLaneQueue : public QObject
 
 private Q_SLOTS:
     void takesTheNewestRequestFirst();
+    void takesPiecesOfAListInTheirOrder();
     void takesWhatIsLookedAtFirst_data();
     void takesWhatIsLookedAtFirst();
     void takesEachOnce();
@@ -62,6 +63,23 @@ void TestLaneQueue::takesTheNewestRequestFirst()
     QCOMPARE(names(queue.take(2)), QByteArray("1:0 1:1"));
     QCOMPARE(names(queue.take(2)), QByteArray("1:2"));
     QCOMPARE(names(queue.take(2)), QByteArray());
+    QCOMPARE(queue.size(), 0U);
+}
+
+void TestLaneQueue::takesPiecesOfAListInTheirOrder()
+{
+    LaneQueue queue;
+    queue.append(errands(1, 1));
+    queue.append(errands(2, 2));
+    queue.append(errands(4, 2), 2);
+    queue.append(errands(3, 1), 2);
+    QCOMPARE(names(queue.take(1)), QByteArray("2:0"));
+    queue.append(errands(5, 1)); // something else, which is waited for now
+    QCOMPARE(names(queue.take(9)), QByteArray("5:0"));
+    QCOMPARE(names(queue.take(9)), QByteArray("2:1"));
+    QCOMPARE(names(queue.take(9)), QByteArray("3:0"));
+    queue.drop(4);
+    QCOMPARE(names(queue.take(9)), QByteArray("1:0"));
     QCOMPARE(queue.size(), 0U);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket authors
 // SPDX-License-Identifier: MIT
 
-#include "intake/offer.h"
+#include "intake/offerreader.h"
 
 #include <QDir>
 #include <QScopeGuard>
@@ -61,6 +61,8 @@ private Q_SLOTS:
     void readsPaths_data();
     void readsPaths();
     void takesEachPathOnce();
+    void isReadInParts_data();
+    void isReadInParts();
     void namesAHundredRefusalsAndCountsTheRest_data();
     void namesAHundredRefusalsAndCountsTheRest();
     void knowsItsSurroundings();
@@ -344,6 +346,44 @@ void TestOffer::takesEachPathOnce()
     const Intake intake = readOffer(offer, surroundings());
     QCOMPARE(bytesOf(intake.paths), (QByteArrayList{"/b", "/work/a", "/a"}));
     QVERIFY(intake.refusals.isEmpty());
+}
+
+void TestOffer::isReadInParts_data()
+{
+    QTest::addColumn<Offer>("offer");
+    QTest::newRow("addresses") << Offer{
+        Form::UriList,
+        QByteArrayLiteral(
+            "# two\r\nfile:///a\r\n\r\nhttps://example.org/\r\nfile:///b\r\nfile:///a\r\nfile:///c\0"),
+        {}};
+    QTest::newRow("copied files") << Offer{
+        Form::GnomeCopiedFiles, "cut\nfile:///a\nfile:///b%00\nfile:///a", {}};
+    QTest::newRow("text") << Offer{Form::PlainText, "/a\n'/b'\n\n~/c\n/a\n", {}};
+    QTest::newRow("blank text") << Offer{Form::PlainText, "\n \n", {}};
+    QTest::newRow("names") << Offer{Form::NulSeparated, QByteArrayLiteral("/a\0/b\0\0/a\0x"), {}};
+    QTest::newRow("paths") << Offer{
+        Form::Paths, {}, {FilePath("/a"), FilePath(), FilePath("/b"), FilePath("/a")}};
+    QTest::newRow("no paths") << Offer{Form::Paths, {}, {}};
+    QTest::newRow("no addresses") << Offer{Form::UriList, QByteArrayLiteral("\0"), {}};
+}
+
+// However large the parts are, what comes of them is the same.
+void TestOffer::isReadInParts()
+{
+    QFETCH(const Offer, offer);
+    const Intake whole = readOffer(offer, surroundings());
+    for (const int size : {1, 2, 3, 100}) {
+        OfferReader reader(offer, surroundings());
+        QList<FilePath> paths;
+        while (!reader.atEnd()) {
+            const QList<FilePath> part = reader.next(size);
+            QVERIFY(part.size() <= size);
+            paths += part;
+        }
+        QCOMPARE(bytesOf(paths), bytesOf(whole.paths));
+        QCOMPARE(reader.refusals(), whole.refusals);
+        QVERIFY(reader.next(size).isEmpty());
+    }
 }
 
 void TestOffer::namesAHundredRefusalsAndCountsTheRest_data()

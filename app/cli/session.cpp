@@ -56,7 +56,10 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &Session::passOver);
     connect(&m_list, &ListReader::names, this, [this](const QByteArray &names) {
-        handOver({Offer::Form::NulSeparated, names, {}});
+        Offer piece{Offer::Form::NulSeparated, names, {}};
+        piece.series = m_first;
+        handOver(std::move(piece));
+        m_first = m_first != 0 ? m_first : m_last;
     });
     connect(&m_list, &ListReader::ended, this, &Session::endList);
     connect(&m_cacheReader, &CacheReader::done, this, &Session::takeCache);

@@ -67,6 +67,7 @@ private:
     InputOrder::Sink m_write;
     QByteArray m_out;         // for the next write()
     QTimer m_patience;        // runs while something is held back
+    RequestId m_first = 0;    // of a list's pieces
     RequestId m_last = 0;     // handed over
     RequestId m_answered = 0; // the last of which something was heard
     qsizetype m_open = 0;     // requests not finished

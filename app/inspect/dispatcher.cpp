@@ -63,12 +63,11 @@ Dispatcher::~Dispatcher()
 void Dispatcher::take(RequestId request, const Offer &offer)
 {
     m_volumes = VolumeTable::current();
-    Intake intake = readOffer(offer, Surroundings::current());
     Request &its = m_requests[request];
-    its.named = std::move(intake.paths);
+    its.named = std::make_unique<OfferReader>(offer, Surroundings::current());
     its.entersFolders = offer.entersFolders;
+    its.series = offer.series;
     m_patience.start();
-    refuse(request, intake.refusals);
     m_accepting.push_back(request);
     if (m_accepting.size() == 1)
         acceptNamed();
@@ -82,7 +81,7 @@ void Dispatcher::acceptNamed()
     const auto found = m_requests.find(id);
     if (found != m_requests.end())
         acceptSlice(id, found->second);
-    if (found == m_requests.end() || found->second.nextNamed == found->second.named.size()) {
+    if (found == m_requests.end() || !found->second.named) {
         m_accepting.pop_front();
         finishIfDone(id);
     }
@@ -92,9 +91,12 @@ void Dispatcher::acceptNamed()
 
 void Dispatcher::acceptSlice(RequestId id, Request &request)
 {
-    const qsizetype count = std::min(errandsAtOnce, request.named.size() - request.nextNamed);
-    accept(id, request.named.mid(request.nextNamed, count), true);
-    request.nextNamed += count;
+    const QList<FilePath> paths = request.named->next(errandsAtOnce);
+    if (request.named->atEnd()) {
+        refuse(id, request.named->refusals());
+        request.named.reset();
+    }
+    accept(id, paths, true);
 }
 
 void Dispatcher::stop(RequestId request)
@@ -140,7 +142,7 @@ void Dispatcher::accept(RequestId id, const QList<FilePath> &paths, bool named)
     for (const Errand &errand : std::as_const(errands))
         byLane[stationOf(errand.path).lane].append(errand);
     for (const auto &[lane, its] : byLane)
-        lane->append(its);
+        lane->append(its, request.series);
 }
 
 void Dispatcher::refuse(RequestId id, const QList<Refusal> &refusals)
@@ -222,8 +224,8 @@ void Dispatcher::flush()
 void Dispatcher::finishIfDone(RequestId id)
 {
     const auto found = m_requests.find(id);
-    if (found == m_requests.end() || found->second.nextNamed < found->second.named.size() ||
-        found->second.outstanding > 0 || found->second.walking > 0)
+    if (found == m_requests.end() || found->second.named || found->second.outstanding > 0 ||
+        found->second.walking > 0)
         return;
     flush();
     const Tally tally = found->second.tally;

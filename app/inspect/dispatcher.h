@@ -9,13 +9,14 @@
 #include "inspect/unresponsive.h"
 #include "inspect/volumes.h"
 #include "inspect/walks.h"
-#include "intake/offer.h"
+#include "intake/offerreader.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -60,11 +61,11 @@ private:
     struct Request {
         InspectionId nextId = 0;
         InspectionId lastId = 0;
-        QList<FilePath> named; // not accepted yet from `nextNamed` on
-        qsizetype nextNamed = 0;
-        qsizetype outstanding = 0; // errands in lanes
-        qsizetype walking = 0;     // folders
-        bool entersFolders = true; // as in Offer
+        std::unique_ptr<OfferReader> named; // while not all of it is read and accepted
+        qsizetype outstanding = 0;          // errands in lanes
+        qsizetype walking = 0;              // folders
+        bool entersFolders = true;          // as in Offer
+        RequestId series = 0;               // the same
         Tally tally;
     };
 

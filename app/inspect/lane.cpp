@@ -50,9 +50,9 @@ Lane::~Lane()
     leaveBehind(std::move(m_pool));
 }
 
-void Lane::append(const QList<Errand> &errands)
+void Lane::append(const QList<Errand> &errands, RequestId series)
 {
-    m_queue.append(errands);
+    m_queue.append(errands, series);
     beginNext();
 }
 

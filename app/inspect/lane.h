@@ -42,7 +42,8 @@ public:
 
     // Its volume is the document portal, which hides what was recorded about its files.
     void setHidesRecords() { m_hidesRecords = true; }
-    void append(const QList<Errand> &errands);
+    // `series`: as in LaneQueue.
+    void append(const QList<Errand> &errands, RequestId series = 0);
     // The path's end is a link that leads here; it is followed.
     void appendLink(const Errand &errand);
     // Those of these that wait here go before the others, in this order. Replaces the last call's.

@@ -20,14 +20,20 @@ bool isTaken(const Errand &errand)
 
 } // namespace
 
-void LaneQueue::append(const QList<Errand> &errands)
+void LaneQueue::append(const QList<Errand> &errands, RequestId series)
 {
+    Queue *queue = nullptr;
+    Key key;
     for (const Errand &errand : errands) {
-        Queue &queue = m_queues[{errand.request, requestedAt(errand.id)}];
-        if (queue.empty() || errand.id < queue.back().id)
-            queue.push_back(errand);
+        const Key its{series != 0 ? series : errand.request, errand.request, requestedAt(errand.id)};
+        if (!queue || its < key || key < its) {
+            queue = &m_queues[its];
+            key = its;
+        }
+        if (queue->empty() || errand.id < queue->back().id)
+            queue->push_back(errand);
         else
-            queue.insert(std::ranges::lower_bound(queue, errand.id, std::greater<>(), &Errand::id), errand);
+            queue->insert(std::ranges::lower_bound(*queue, errand.id, std::greater<>(), &Errand::id), errand);
     }
     m_size += static_cast<size_t>(errands.size());
 }

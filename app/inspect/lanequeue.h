@@ -8,18 +8,20 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace docket
 {
 
 // The files that wait for their turn on one volume. What the user looks at goes first, then the newest
-// request: it is what is waited for now. A value; knows no clock and no thread.
+// series of requests: it is what is waited for now. A value; knows no clock and no thread.
 class LaneQueue
 {
 public:
     // Quick for files of one request in the order of their ids that goes on from one call to the next.
-    void append(const QList<Errand> &errands);
+    // `series`: the first of the requests that they go on; 0: they are of one of their own.
+    void append(const QList<Errand> &errands, RequestId series = 0);
     // Goes by itself, opened, and beside the others: it may hang, and must hold up none of them.
     enum class AtLink : quint8 { Stop, Follow };
     struct Alone {
@@ -54,11 +56,13 @@ private:
 
     // Within one the ids fall: a request that outgrows its ids begins another, which goes after it.
     struct Key {
+        RequestId series = 0;
         RequestId request = 0;
         qint64 requestedAt = 0;
         friend bool operator<(const Key &a, const Key &b)
         {
-            return a.request != b.request ? a.request > b.request : a.requestedAt < b.requestedAt;
+            return std::tie(b.series, a.request, a.requestedAt) <
+                   std::tie(a.series, b.request, b.requestedAt);
         }
     };
 
