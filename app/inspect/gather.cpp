@@ -6,29 +6,41 @@
 namespace docket
 {
 
-Gather::Gather(QObject *parent) : QObject(parent)
+Gather::Gather(QObject *parent) : QObject(parent), m_watcher(this)
 {
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Gather::waitOn);
 }
 
 void Gather::seal()
 {
     Q_ASSERT(!m_sealed);
     m_sealed = true;
-    if (m_outstanding == 0)
+    dropEnded();
+    if (m_outstanding.isEmpty())
         QMetaObject::invokeMethod(this, &Gather::finished, Qt::QueuedConnection);
+    else
+        m_watcher.setFuture(m_outstanding.constLast()); // after it is connected: it may be done by now
 }
 
 void Gather::cancel()
 {
-    for (QFutureWatcherBase *watcher : std::as_const(m_watchers))
-        watcher->cancel();
+    for (QFuture<void> &future : m_outstanding)
+        future.cancel();
 }
 
-void Gather::countDown()
+void Gather::waitOn()
 {
-    --m_outstanding;
-    if (isFinished())
+    dropEnded();
+    if (m_outstanding.isEmpty())
         Q_EMIT finished();
+    else
+        m_watcher.setFuture(m_outstanding.constLast());
+}
+
+void Gather::dropEnded()
+{
+    while (!m_outstanding.isEmpty() && m_outstanding.constLast().isFinished())
+        m_outstanding.removeLast();
 }
 
 } // namespace docket

@@ -29,11 +29,7 @@ public:
     void add(const QFuture<T> &future)
     {
         Q_ASSERT(!m_sealed);
-        auto *watcher = new QFutureWatcher<T>(this);
-        ++m_outstanding;
-        connect(watcher, &QFutureWatcherBase::finished, this, &Gather::countDown);
-        m_watchers.append(watcher);
-        watcher->setFuture(future); // last: it may already be done
+        m_outstanding.append(QFuture<void>(future));
     }
 
     // All futures are added. finished() follows once the last is done; if none was added, on the event loop's
@@ -43,7 +39,7 @@ public:
     // Asks what is held to stop. What already runs goes on to its end, and finished() still comes after it.
     void cancel();
 
-    [[nodiscard]] bool isFinished() const { return m_sealed && m_outstanding == 0; }
+    [[nodiscard]] bool isFinished() const { return m_sealed && m_outstanding.isEmpty(); }
 
 Q_SIGNALS:
     // Once, in this object's thread, when every future has ended: with a result, with an exception or
@@ -51,10 +47,13 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void countDown();
+    void waitOn();
+    void dropEnded();
 
-    QList<QFutureWatcherBase *> m_watchers;
-    qsizetype m_outstanding = 0;
+    // One future is watched at a time, the one that was added last first: when it ends, the others mostly
+    // have. Each one that is watched wakes this thread several times.
+    QFutureWatcher<void> m_watcher;
+    QList<QFuture<void>> m_outstanding;
     bool m_sealed = false;
 };
 
