@@ -161,7 +161,7 @@ void Bookkeeper::queue(std::function<void()> entry)
 
 void Bookkeeper::queueReports(const QList<Report> &reports)
 {
-    queue([this, reports] { fill(reports); });
+    queue([this, reports] { fill(joined(reports)); });
 }
 
 void Bookkeeper::work()
@@ -196,20 +196,30 @@ void Bookkeeper::enter(const QList<Errand> &errands)
     Q_EMIT accepted(errands);
 }
 
-void Bookkeeper::fill(QList<Report> reports)
+// With what a metadata cache says of the file, where it was asked for one. Others stay as they are, and
+// shared: to copy a hundred thousand reports takes as long as to look them up.
+QList<Report> Bookkeeper::joined(QList<Report> reports)
 {
-    for (Report &report : reports) {
-        Running *running = runningOf(report.id);
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        Running *running = runningOf(reports.at(i).id);
         if (!running)
             continue;
         ++running->done;
         if (running->cached)
-            report = running->cached->joinedTo(report);
+            reports[i] = running->cached->joinedTo(reports.at(i));
     }
+    return reports;
+}
+
+void Bookkeeper::fill(const QList<Report> &reports)
+{
     const QList<InspectionId> taken = m_model.fill(reports);
-    const QSet<InspectionId> ids(taken.begin(), taken.end());
     QList<Report> kept = reports;
-    kept.removeIf([&](const Report &report) { return !ids.contains(report.id) || !isBegun(report); });
+    kept.removeIf([](const Report &report) { return !isBegun(report); });
+    if (taken.size() < reports.size()) {
+        const QSet<InspectionId> ids(taken.begin(), taken.end());
+        kept.removeIf([&ids](const Report &report) { return !ids.contains(report.id); });
+    }
     m_history.add(kept);
     Q_EMIT reported(reports);
 }

@@ -75,7 +75,8 @@ private:
     void work();
 
     void enter(const QList<Errand> &errands);
-    void fill(QList<Report> reports);
+    [[nodiscard]] QList<Report> joined(QList<Report> reports);
+    void fill(const QList<Report> &reports);
     void takeOut(InspectionId folder);
     void finish(RequestId request, Tally tally);
     void queueNotInspected(const IdRanges &ids);

@@ -251,10 +251,12 @@ void RecentModel::addWaiting(const QList<Errand> &errands)
 void RecentModel::place(const QList<Summary> &summaries)
 {
     const auto before = counts();
+    std::vector<Slot> places;
+    places.reserve(static_cast<size_t>(summaries.size()));
     std::vector<Slot> leaving;
     for (const Summary &summary : summaries) {
-        const Slot slot = m_live->find(summary.path);
-        if (slot != RecentRows::noSlot && !m_live->isTakenOut(slot) && m_live->id(slot) < summary.id)
+        const Slot slot = places.emplace_back(m_live->slotOf(summary.path));
+        if (!m_live->isTakenOut(slot) && m_live->id(slot) < summary.id)
             leaving.push_back(slot);
     }
     putInOrder(leaving);
@@ -263,15 +265,13 @@ void RecentModel::place(const QList<Summary> &summaries)
     m_live->takeOut(leaving);
 
     std::vector<Slot> coming;
-    for (const Summary &summary : summaries) {
-        Slot slot = m_live->find(summary.path);
-        if (slot == RecentRows::noSlot)
-            slot = m_live->add(summary.path);
-        if (m_live->id(slot) >= summary.id)
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Summary &summary = summaries[static_cast<qsizetype>(i)];
+        if (m_live->id(places[i]) >= summary.id)
             continue;
-        if (m_live->isTakenOut(slot))
-            coming.push_back(slot);
-        m_live->set(slot, summary);
+        if (m_live->isTakenOut(places[i]))
+            coming.push_back(places[i]);
+        m_live->set(places[i], summary);
     }
     putInOrder(coming);
     m_live->putIn(coming);
@@ -287,8 +287,9 @@ QList<InspectionId> RecentModel::fill(const QList<Report> &reports)
     const auto before = counts();
     QList<InspectionId> taken;
     std::vector<Slot> filled;
+    size_t near = 0;
     for (const Report &report : reports) {
-        const Slot slot = m_live->find(report.id, report.path);
+        const Slot slot = m_live->find(report.id, report.path, near);
         if (slot == RecentRows::noSlot || m_live->state(slot) != Summary::State::Waiting)
             continue;
         m_live->set(slot, summarize(report));
@@ -308,12 +309,13 @@ void RecentModel::showChanged(std::vector<Slot> changed)
     Ids vanishing;
     Ids appearing;
     Ids staying;
-    for (const Slot slot : changed) {
-        const InspectionId id = m_live->id(slot);
-        if (rowOf(id) >= 0)
-            (matches(slot) ? staying : vanishing).push_back(id);
-        else if (matches(slot))
-            appearing.push_back(id);
+    const Ids ids = idsOf(changed);
+    const std::vector<int> rows = rowsOf(ids);
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (rows[i] >= 0)
+            (matches(changed[i]) ? staying : vanishing).push_back(ids[i]);
+        else if (matches(changed[i]))
+            appearing.push_back(ids[i]);
     }
     if (isNarrowed())
         hideShown(vanishing);
@@ -439,6 +441,23 @@ int RecentModel::rowOf(InspectionId id) const
     return at != list.end() && *at == id ? static_cast<int>(at - list.begin()) : -1;
 }
 
+// Of falling ids, as rowOf().
+std::vector<int> RecentModel::rowsOf(const Ids &ids) const
+{
+    std::vector<int> rows(ids.size());
+    if (!isOrdered()) {
+        std::transform(ids.begin(), ids.end(), rows.begin(), [this](InspectionId id) { return rowOf(id); });
+        return rows;
+    }
+    const std::deque<InspectionId> &list = shown();
+    auto at = list.begin();
+    std::transform(ids.begin(), ids.end(), rows.begin(), [&](InspectionId id) {
+        at = roworder::placeOf(at, list.end(), id, std::greater<>());
+        return at != list.end() && *at == id ? static_cast<int>(at - list.begin()) : -1;
+    });
+    return rows;
+}
+
 QList<InspectionId> RecentModel::idsOf(int first, int last) const
 {
     return {shown().begin() + first, shown().begin() + last + 1};
@@ -524,7 +543,9 @@ bool RecentModel::matches(Slot slot) const
 
 void RecentModel::putInOrder(std::vector<Slot> &slots) const
 {
-    std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return m_live->isNewer(a, b); });
+    const auto isNewer = [this](Slot a, Slot b) { return m_live->isNewer(a, b); };
+    if (!std::is_sorted(slots.begin(), slots.end(), isNewer)) // as they nearly always are
+        std::sort(slots.begin(), slots.end(), isNewer);
 }
 
 RecentModel::Ids RecentModel::idsOf(const std::vector<Slot> &slots) const

@@ -181,6 +181,7 @@ private:
     [[nodiscard]] bool isOrdered() const { return !isNarrowed() || m_hitsAreOrdered; }
     [[nodiscard]] std::vector<roworder::Run> runsOf(const Ids &ids) const;
     [[nodiscard]] std::vector<roworder::Run> watched(const std::vector<roworder::Run> &runs) const;
+    [[nodiscard]] std::vector<int> rowsOf(const Ids &ids) const;
     [[nodiscard]] Ids shownOf(Ids ids) const;
     [[nodiscard]] bool isLive(InspectionId id) const;
     [[nodiscard]] bool isInAll(InspectionId id) const;

@@ -226,15 +226,11 @@ void RecentModel::relayout(std::deque<InspectionId> list)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-// Those that are shown, in the order of the list.
+// Those that are shown, of falling ids, in the order of the list.
 void RecentModel::announceChanged(const Ids &ids)
 {
-    std::vector<int> rows;
-    rows.reserve(ids.size());
-    for (const InspectionId id : ids) {
-        if (const int row = rowOf(id); row >= 0)
-            rows.push_back(row);
-    }
+    std::vector<int> rows = rowsOf(ids);
+    std::erase(rows, -1);
     std::sort(rows.begin(), rows.end());
     // Gaps are bridged so that few ranges remain: a view only looks at those of its rows that are in sight.
     constexpr int ranges = 8;

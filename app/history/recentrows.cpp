@@ -29,31 +29,18 @@ bool RecentRows::isNewer(Slot a, Slot b) const
     return id(a) != id(b) ? id(a) > id(b) : a < b;
 }
 
-RecentRows::Slot RecentRows::find(const FilePath &path) const
+RecentRows::Slot RecentRows::find(quint32 hash, quint32 folder, QByteArrayView name) const
 {
     if (m_table.empty())
         return noSlot;
-    const SplitPath parts(path);
-    const auto folder =
-        m_folderNumbers.constFind(QByteArray::fromRawData(parts.folder.data(), parts.folder.size()));
-    if (folder == m_folderNumbers.constEnd())
-        return noSlot;
-    const quint32 hash = hashOf(*folder, parts.name);
     const size_t mask = m_table.size() - 1;
     for (size_t at = hash & mask; m_table[at] != noSlot; at = (at + 1) & mask) {
         const Slot slot = m_table[at];
         const Record &record = m_records[slot];
-        if (record.hash == hash && !record.dropped && record.folder == *folder &&
-            m_names.at(slot) == parts.name)
+        if (record.hash == hash && !record.dropped && record.folder == folder && m_names.at(slot) == name)
             return slot;
     }
     return noSlot;
-}
-
-RecentRows::Slot RecentRows::find(InspectionId id, const FilePath &path) const
-{
-    const Slot slot = find(id);
-    return slot != noSlot && this->path(slot) == path ? slot : noSlot;
 }
 
 RecentRows::Slot RecentRows::find(InspectionId id) const
@@ -61,6 +48,23 @@ RecentRows::Slot RecentRows::find(InspectionId id) const
     const auto at = std::partition_point(m_order.begin(), m_order.end(),
                                          [&](Slot slot) { return m_records[slot].id > id; });
     return at != m_order.end() && m_records[*at].id == id ? *at : noSlot;
+}
+
+RecentRows::Slot RecentRows::find(InspectionId id, const FilePath &path, size_t &near) const
+{
+    if (near >= m_order.size() || m_records[m_order[near]].id < id)
+        near = 0;
+    const auto isNewer = [this](Slot slot, InspectionId than) { return m_records[slot].id > than; };
+    const auto from = m_order.begin() + static_cast<std::ptrdiff_t>(near);
+    const auto at = roworder::placeOf(from, m_order.end(), id, isNewer);
+    near = static_cast<size_t>(at - m_order.begin());
+    return at != m_order.end() && m_records[*at].id == id && isPath(*at, path) ? *at : noSlot;
+}
+
+bool RecentRows::isPath(Slot slot, const FilePath &path) const
+{
+    const SplitPath parts(path);
+    return m_names.at(slot) == parts.name && m_folders.at(m_records[slot].folder) == parts.folder;
 }
 
 FilePath RecentRows::path(Slot slot) const
@@ -90,13 +94,15 @@ Summary RecentRows::summary(Slot slot) const
     return summary;
 }
 
-RecentRows::Slot RecentRows::add(const FilePath &path)
+RecentRows::Slot RecentRows::slotOf(const FilePath &path)
 {
     const SplitPath parts(path);
-    const auto slot = static_cast<Slot>(m_records.size());
     Record record;
     record.folder = folderNumber(parts.folder);
     record.hash = hashOf(record.folder, parts.name);
+    if (const Slot slot = find(record.hash, record.folder, parts.name); slot != noSlot)
+        return slot;
+    const auto slot = static_cast<Slot>(m_records.size());
     m_records.push_back(record);
     m_names.add(parts.name);
     if (m_records.size() * 3 > m_table.size() * 2)
@@ -202,7 +208,7 @@ std::vector<RecentRows::Slot> RecentRows::tidy()
     tidied.m_records.reserve(m_order.size());
     tidied.m_order.reserve(m_order.size());
     for (const Slot slot : m_order) {
-        became[slot] = tidied.add(path(slot));
+        became[slot] = tidied.slotOf(path(slot));
         tidied.set(became[slot], summary(slot));
         tidied.m_order.push_back(became[slot]);
     }

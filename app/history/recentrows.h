@@ -27,9 +27,10 @@ public:
     [[nodiscard]] bool isNewer(Slot a, Slot b) const;
     [[nodiscard]] qsizetype attentionCount() const { return m_attentionCount; }
 
-    [[nodiscard]] Slot find(const FilePath &path) const;
-    [[nodiscard]] Slot find(InspectionId id, const FilePath &path) const;
     [[nodiscard]] Slot find(InspectionId id) const;
+    // Only where it is of that path. Quick for ids that fall from one call to the next: `near`, 0 at first,
+    // says where in order() the last one has its place.
+    [[nodiscard]] Slot find(InspectionId id, const FilePath &path, size_t &near) const;
 
     [[nodiscard]] InspectionId id(Slot slot) const { return m_records[slot].id; }
     [[nodiscard]] FilePath path(Slot slot) const;
@@ -37,8 +38,8 @@ public:
     [[nodiscard]] Summary summary(Slot slot) const;
 
     [[nodiscard]] bool isTakenOut(Slot slot) const { return id(slot) == takenOut; }
-    // A slot for a path that has none; it is not in order() yet.
-    Slot add(const FilePath &path);
+    // The path's, or else a new one, taken out: it is not in order() yet.
+    Slot slotOf(const FilePath &path);
     // Takes slots out of order(); those named must be in it, newest first.
     void takeOut(const std::vector<Slot> &slotsNewestFirst);
     // What the file of this slot is like. Its id may change only while it is out of order().
@@ -78,6 +79,7 @@ private:
     static constexpr quint8 noVerdict = 7;
     static constexpr qint64 noDate = std::numeric_limits<qint64>::min();
 
+    [[nodiscard]] Slot find(quint32 hash, quint32 folder, QByteArrayView name) const;
     quint32 folderNumber(QByteArrayView folder);
     void setEtag(Record &record, Slot slot, const QByteArray &etag);
     void rebuildTable(size_t size);
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] static std::optional<Verdict> verdictOf(const Record &record);
     [[nodiscard]] static bool asksForAttention(const Record &record);
     [[nodiscard]] bool passes(const Record &record) const;
+    [[nodiscard]] bool isPath(Slot slot, const FilePath &path) const;
 
     std::vector<Record> m_records; // by slot
     Texts m_names;                 // by slot

@@ -50,11 +50,13 @@ std::optional<qint64> fixdateSeconds(QByteArrayView date)
                                   std::chrono::day{static_cast<unsigned>(day)}};
     if (!calendar.ok())
         return {};
-    const qint64 seconds =
-        qint64{sys_days{calendar}.time_since_epoch().count()} * 86'400 + hour * 3600 + minute * 60 + second;
-    if (QByteArrayView(fixdate(seconds)) != date) // all that is left to be wrong
+    const sys_days midnight{calendar};
+    const bool isCanonical = date.first(3) == days.at(weekday{midnight}.c_encoding()) &&
+                             date.sliced(3, 2) == ", " && date[7] == ' ' && date[11] == ' ' &&
+                             date[16] == ' ' && date[19] == ':' && date[22] == ':' && date.endsWith(" GMT");
+    if (!isCanonical || hour > 23 || minute > 59 || second > 59)
         return {};
-    return seconds;
+    return qint64{midnight.time_since_epoch().count()} * 86'400 + hour * 3600 + minute * 60 + second;
 }
 
 QByteArray fixdate(qint64 seconds)
