@@ -52,7 +52,7 @@ void TestPace::settles_data()
     QTest::addColumn<int>("mostChunk");
     QTest::addColumn<int>("leastThreads");
     QTest::addColumn<int>("mostThreads");
-    QTest::newRow("warm local") << qint64(1) << 0.0 << 1024 << 1024 << 2 << 2;
+    QTest::newRow("warm local") << qint64(1) << 0.0 << 512 << 512 << 2 << 2;
     QTest::newRow("heavy, awake") << qint64(100) << 0.0 << 8 << 64 << 2 << 2;
     QTest::newRow("cold disk") << qint64(100) << 1.0 << 4 << 64 << 100 << 128;
     QTest::newRow("share of 10 ms") << qint64(10'000) << 1.0 << 1 << 1 << 128 << 128;
@@ -106,7 +106,7 @@ void TestPace::comesBackFromSlowToFast()
     run(pace, 1000, 10ms, 1.0);
     run(pace, 1000, 1us, 0.0);
     QCOMPARE(pace.threads(), 2);
-    QCOMPARE(pace.chunkSize(), 1024);
+    QCOMPARE(pace.chunkSize(), 512);
 }
 
 QTEST_GUILESS_MAIN(TestPace)

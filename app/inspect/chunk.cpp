@@ -92,6 +92,7 @@ OpenedFiles openEach(const std::vector<Errand> &errands, SteadyTime began, const
     const JobMeter meter;
     auto files = std::make_shared<ChunkFiles>();
     files->began = began;
+    files->targets.reserve(errands.size());
     OpenedFiles opened;
     for (size_t i = 0; i < errands.size(); ++i) {
         const auto begin = std::chrono::steady_clock::now();
@@ -123,6 +124,7 @@ std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands
 {
     auto files = std::make_shared<ChunkFiles>();
     files->began = began;
+    files->targets.reserve(errands.size());
     for (size_t i = 0; i < errands.size(); ++i) {
         Target &target = files->targets.emplace_back(Target::byPath(errands[i].path));
         if (!listings.empty())

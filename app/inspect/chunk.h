@@ -9,7 +9,6 @@
 #include "sources/folderlisting.h"
 
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,7 +30,7 @@ struct JobCost {
 // The files of a chunk, shared by its jobs; nobody changes them any more.
 struct ChunkFiles {
     SteadyTime began;
-    std::deque<Target> targets; // a target does not move once its look-ups have begun
+    std::vector<Target> targets; // one does not move once its look-ups have begun
 };
 
 // What the job that opens them brings back.

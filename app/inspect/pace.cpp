@@ -13,7 +13,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr int largestChunk = 1024;
+constexpr int largestChunk = 512;
 constexpr Nanoseconds tooShort = 1ms; // handing a job over would cost too large a part of it
 constexpr Nanoseconds tooLong = 4ms;  // Stop and what is asked for next would wait for it
 

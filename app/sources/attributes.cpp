@@ -5,8 +5,11 @@
 
 #include "sources/content.h"
 #include "sources/descriptor.h"
+#include "sources/recordednames.h"
 #include "sources/source.h"
 #include "sources/xattr.h"
+
+#include <QHash>
 
 #include <linux/limits.h>
 #include <sys/xattr.h>
@@ -35,18 +38,34 @@ struct Match {
     int rank = 0;
 };
 
-Match matchOf(QByteArrayView name)
+QHash<QByteArrayView, Match> matches()
 {
-    const QByteArrayView bare = bareName(name);
+    QHash<QByteArrayView, Match> matches;
     int rank = 0;
     for (const auto &sources : claimSources()) {
         for (const ClaimSource &source : sources) {
-            if (viewOf(source.attribute) == bare)
-                return {&source, rank};
+            if (!matches.contains(viewOf(source.attribute)))
+                matches.insert(viewOf(source.attribute), {&source, rank});
             ++rank;
         }
     }
-    return {};
+    return matches;
+}
+
+Match matchOf(QByteArrayView name)
+{
+    static const QHash<QByteArrayView, Match> all = matches(); // it is asked for each attribute of each file
+    return all.value(bareName(name));
+}
+
+// The names that most downloads have are not copied for each of them.
+QByteArray kept(QByteArrayView name)
+{
+    for (const QByteArray &usual : {recorded::etagAttribute(), recorded::lastModifiedAttribute()}) {
+        if (name == usual)
+            return usual;
+    }
+    return name.toByteArray();
 }
 
 void read(const ClaimSource &source, const NamedValue &attribute, const Place &place, Claimed &claimed)
@@ -108,7 +127,7 @@ Parsed<QList<QByteArray>> listKnown(const Target &target)
     QList<QByteArray> names;
     const int code = visitNames(target, [&names](QByteArrayView name) {
         if (matchOf(name).source)
-            names.append(name.toByteArray());
+            names.append(kept(name));
     });
     if (code == E2BIG)
         return knownAttributes();
