@@ -22,10 +22,13 @@ namespace docket
 namespace
 {
 
-constexpr qsizetype few = 64; // reports
-constexpr int quietMs = 50;   // some frames: more would have come
-constexpr qint64 soonMs = 1000;
-constexpr qsizetype mostHeld = 65'536; // reports; some 40 MB
+// To write costs as much as to look up, so it begins when nothing has come for a while: some frames where
+// there are few reports. But it does not wait for longer than the user would for the last of them.
+constexpr qsizetype few = 64;
+constexpr qint64 quietOfFewMs = 50;
+constexpr qint64 quietOfManyMs = 250;
+constexpr qint64 atMostMs = 3000;
+constexpr qsizetype mostHeld = 131'072; // reports; some 80 MB
 
 } // namespace
 
@@ -157,8 +160,8 @@ void History::add(const QList<Report> &reports)
     if (m_heldCount >= mostHeld)
         passOn();
     else
-        m_soon.start(m_heldCount < few ? quietMs
-                                       : static_cast<int>(std::max<qint64>(0, soonMs - m_heldFor.elapsed())));
+        m_soon.start(static_cast<int>(std::clamp<qint64>(
+            atMostMs - m_heldFor.elapsed(), 0, m_heldCount < few ? quietOfFewMs : quietOfManyMs)));
 }
 
 void History::passOn()
