@@ -12,11 +12,12 @@ namespace
 {
 
 // Runs a lane's worth of jobs whose cost is known.
-void run(Pace &pace, int jobs, Nanoseconds costPerFile, double sleepsPerFile)
+void run(Pace &pace, int jobs, Nanoseconds costPerFile, double sleepsPerFile, Nanoseconds cpuPerFile = 0ns)
 {
     for (int i = 0; i < jobs; ++i) {
         const int files = pace.chunkSize();
-        pace.learn(files, {costPerFile * files, static_cast<long>(sleepsPerFile * files)});
+        pace.learn(files,
+                   {costPerFile * files, static_cast<long>(sleepsPerFile * files), cpuPerFile * files});
     }
 }
 
@@ -48,26 +49,31 @@ void TestPace::settles_data()
 {
     QTest::addColumn<qint64>("microsecondsPerFile");
     QTest::addColumn<double>("sleepsPerFile");
+    QTest::addColumn<qint64>("cpuMicrosecondsPerFile");
     QTest::addColumn<int>("leastChunk");
     QTest::addColumn<int>("mostChunk");
     QTest::addColumn<int>("leastThreads");
     QTest::addColumn<int>("mostThreads");
-    QTest::newRow("warm local") << qint64(1) << 0.0 << 512 << 512 << 2 << 2;
-    QTest::newRow("heavy, awake") << qint64(100) << 0.0 << 8 << 64 << 2 << 2;
-    QTest::newRow("cold disk") << qint64(100) << 1.0 << 4 << 64 << 100 << 128;
-    QTest::newRow("share of 10 ms") << qint64(10'000) << 1.0 << 1 << 1 << 128 << 128;
+    QTest::newRow("warm local") << qint64(1) << 0.0 << qint64(1) << 512 << 512 << 2 << 2;
+    QTest::newRow("heavy, awake") << qint64(100) << 0.0 << qint64(100) << 8 << 128 << 2 << 2;
+    QTest::newRow("cold disk") << qint64(100) << 1.0 << qint64(0) << 4 << 128 << 100 << 128;
+    QTest::newRow("cold disk, nineteen threads fill both cores")
+        << qint64(100) << 1.0 << qint64(10) << 4 << 128 << 17 << 20;
+    QTest::newRow("share of 2 ms") << qint64(2'000) << 1.0 << qint64(5) << 1 << 2 << 128 << 128;
+    QTest::newRow("share of 10 ms") << qint64(10'000) << 1.0 << qint64(5) << 1 << 1 << 128 << 128;
 }
 
 void TestPace::settles()
 {
     QFETCH(const qint64, microsecondsPerFile);
     QFETCH(const double, sleepsPerFile);
+    QFETCH(const qint64, cpuMicrosecondsPerFile);
     QFETCH(const int, leastChunk);
     QFETCH(const int, mostChunk);
     QFETCH(const int, leastThreads);
     QFETCH(const int, mostThreads);
     Pace pace(2);
-    run(pace, 1000, microsecondsPerFile * 1us, sleepsPerFile);
+    run(pace, 1000, microsecondsPerFile * 1us, sleepsPerFile, cpuMicrosecondsPerFile * 1us);
     QVERIFY2(pace.chunkSize() >= leastChunk && pace.chunkSize() <= mostChunk,
              qPrintable(QString::number(pace.chunkSize())));
     QVERIFY2(pace.threads() >= leastThreads && pace.threads() <= mostThreads,

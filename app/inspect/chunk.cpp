@@ -16,11 +16,16 @@ namespace docket
 namespace
 {
 
-long sleepsOfThisThread()
+Nanoseconds nanoseconds(const timeval &time)
+{
+    return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
+}
+
+JobCost costOfThisThread()
 {
     rusage usage = {};
     ::getrusage(RUSAGE_THREAD, &usage);
-    return usage.ru_nvcsw;
+    return {Nanoseconds{0}, usage.ru_nvcsw, nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime)};
 }
 
 // Counts a file's times from its own first look-up: in a chunk found by path the files before it are not its
@@ -110,13 +115,15 @@ OpenedFiles openEach(const std::vector<Errand> &errands, SteadyTime began, const
 
 } // namespace
 
-JobMeter::JobMeter() : m_began(std::chrono::steady_clock::now()), m_sleeps(sleepsOfThisThread())
+JobMeter::JobMeter() : m_began(std::chrono::steady_clock::now()), m_before(costOfThisThread())
 {
 }
 
 JobCost JobMeter::cost() const
 {
-    return {std::chrono::steady_clock::now() - m_began, sleepsOfThisThread() - m_sleeps};
+    const JobCost now = costOfThisThread();
+    const Nanoseconds wall = std::chrono::steady_clock::now() - m_began;
+    return {wall, now.sleeps - m_before.sleeps, std::clamp(now.cpu - m_before.cpu, Nanoseconds{0}, wall)};
 }
 
 std::shared_ptr<const ChunkFiles> filesByPath(const std::vector<Errand> &errands, SteadyTime began,

@@ -24,7 +24,8 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 // What a job cost its thread.
 struct JobCost {
     Nanoseconds wall{0};
-    long sleeps = 0; // times the thread gave up its core to wait in the kernel
+    long sleeps = 0;    // times the thread gave up its core to wait in the kernel
+    Nanoseconds cpu{0}; // that it had a core, at most `wall`
 };
 
 // The files of a chunk, shared by its jobs; nobody changes them any more.
@@ -59,7 +60,7 @@ public:
 
 private:
     SteadyTime m_began;
-    long m_sleeps;
+    JobCost m_before; // the thread's own, in all
 };
 
 // What is known of their folders: one for each, or none at all.

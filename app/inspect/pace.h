@@ -31,7 +31,10 @@ private:
     int m_cores;
     int m_threads;
     int m_chunkSize = 1;
-    double m_sleepsPerFile = 0; // moving average
+    // Moving averages.
+    double m_sleepsPerFile = 0;
+    double m_wall = 0; // nanoseconds that a job takes
+    double m_cpu = 0;  // in which it has a core
 };
 
 } // namespace docket
