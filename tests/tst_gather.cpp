@@ -44,6 +44,7 @@ private Q_SLOTS:
     void finishesWithoutFutures();
     void neverFinishesBeforeItIsSealed();
     void isDestroyedWithoutWaiting();
+    void doesNotMindWhenAResultIsTaken();
     void cancels();
     void outlivesAFailedFuture();
     void survivesDeletionInItsOwnSlot();
@@ -151,6 +152,32 @@ void TestGather::isDestroyedWithoutWaiting()
     QCoreApplication::sendPostedEvents();
     QVERIFY(!emitted);
     QCOMPARE(takeResult(future), std::optional(7));
+}
+
+// As by a lane that gives up on the others.
+void TestGather::doesNotMindWhenAResultIsTaken()
+{
+    QList<QPromise<int> *> promises;
+    const auto cleanUp = qScopeGuard([&] { qDeleteAll(promises); });
+    Gather gather;
+    QSignalSpy finished(&gather, &Gather::finished);
+    QVERIFY(finished.isValid());
+    for (int i = 0; i < 3; ++i) {
+        promises.append(new QPromise<int>);
+        promises.last()->start();
+        gather.add(promises.last()->future());
+    }
+    gather.seal();
+    for (const int i : {0, 2}) { // the last is the one that is waited for
+        promises[i]->addResult(i);
+        promises[i]->finish();
+        QFuture<int> future = promises[i]->future();
+        QCOMPARE(takeResult(future), std::optional(i));
+    }
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(finished.count(), 0);
+    promises[1]->finish();
+    QTRY_COMPARE(finished.count(), 1);
 }
 
 void TestGather::cancels()

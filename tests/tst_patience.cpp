@@ -50,6 +50,7 @@ private Q_SLOTS:
     void givesUpAFile();
     void keepsWhatCameBack();
     void givesUpAVolumeAndHoldsWhatComesLater();
+    void takesAVolumeBackThatAnswers_data();
     void takesAVolumeBackThatAnswers();
     void saysWhichFolderDoesNotAnswer();
     void followsLinksIntoADeadVolumeThere();
@@ -189,10 +190,18 @@ void TestPatience::givesUpAVolumeAndHoldsWhatComesLater()
     sick.tell("release");
 }
 
+void TestPatience::takesAVolumeBackThatAnswers_data()
+{
+    QTest::addColumn<QByteArray>("ill");
+    QTest::newRow("all look-ups hang") << QByteArray("hang any */f*");
+    QTest::newRow("two of three hang") << QByteArray("hang getxattr */f*");
+}
+
 void TestPatience::takesAVolumeBackThatAnswers()
 {
+    QFETCH(const QByteArray, ill);
     SickVolume volume(1, 10);
-    volume.tell("hang any */f*");
+    volume.tell(ill);
     Inspector inspector;
     const Record record(inspector);
     const Complaints complaints(inspector);

@@ -17,10 +17,11 @@ std::optional<T> takeIfBack(QFuture<T> &future)
     return future.isFinished() ? takeResult(future) : std::nullopt;
 }
 
+// Not one that has not been begun, or whose result was taken.
 template <typename T>
 int isRunning(const QFuture<T> &future)
 {
-    return future.isFinished() ? 0 : 1;
+    return future.isRunning() ? 1 : 0;
 }
 
 } // namespace

@@ -37,9 +37,10 @@ void Gather::waitOn()
         m_watcher.setFuture(m_outstanding.constLast());
 }
 
+// Not isFinished(): a future whose result somebody has taken meanwhile is as if it had never begun.
 void Gather::dropEnded()
 {
-    while (!m_outstanding.isEmpty() && m_outstanding.constLast().isFinished())
+    while (!m_outstanding.isEmpty() && !m_outstanding.constLast().isRunning())
         m_outstanding.removeLast();
 }
 

@@ -24,7 +24,8 @@ public:
     // destroyed at any moment: it waits for nothing, and nothing is emitted any more.
     explicit Gather(QObject *parent = nullptr);
 
-    // Waits for this future too. Not after seal().
+    // Waits for this future too, which has to have been started. Not after seal(). Its result may be taken
+    // before the others are done.
     template <typename T>
     void add(const QFuture<T> &future)
     {
