@@ -56,9 +56,7 @@ Session::Session(const Arguments &arguments, Inspector &inspector, QObject *pare
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &Session::passOver);
     connect(&m_list, &ListReader::names, this, [this](const QByteArray &names) {
-        Offer piece{Offer::Form::NulSeparated, names, {}};
-        piece.series = m_first;
-        handOver(std::move(piece));
+        handOver({Offer::Form::NulSeparated, names, {}}, m_first);
         m_first = m_first != 0 ? m_first : m_last;
     });
     connect(&m_list, &ListReader::ended, this, &Session::endList);
@@ -126,9 +124,9 @@ void Session::interrupt(int signal)
     end();
 }
 
-void Session::handOver(Offer offer)
+void Session::handOver(const Offer &offer, RequestId series)
 {
-    m_last = m_inspector.inspect(std::move(offer));
+    m_last = m_inspector.inspect(offer, series);
     ++m_open;
     if (!m_listEnded)
         m_list.pause();
@@ -166,7 +164,7 @@ void Session::takeCache(const std::shared_ptr<const CachedFiles> &files)
     offer.paths = files->paths();
     offer.entersFolders = false;
     if (!offer.paths.isEmpty())
-        handOver(std::move(offer));
+        handOver(offer);
     endIfDone();
 }
 

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void hashed(const QList<docket::Report> &reports);
 
 private:
-    void handOver(Offer offer);
+    void handOver(const Offer &offer, RequestId series = 0);
     void readOn();
     void endList(int code);
     void takeCache(const std::shared_ptr<const CachedFiles> &files);

@@ -60,13 +60,13 @@ Dispatcher::~Dispatcher()
     leaveBehind(std::move(m_detourPool));
 }
 
-void Dispatcher::take(RequestId request, const Offer &offer)
+void Dispatcher::take(RequestId request, const Offer &offer, RequestId series)
 {
     m_volumes = VolumeTable::current();
     Request &its = m_requests[request];
     its.named = std::make_unique<OfferReader>(offer, Surroundings::current());
     its.entersFolders = offer.entersFolders;
-    its.series = offer.series;
+    its.series = series;
     m_patience.start();
     m_accepting.push_back(request);
     if (m_accepting.size() == 1)
@@ -109,6 +109,8 @@ void Dispatcher::stop(RequestId request)
         station.lane->drop(request);
     }
     flush();
+    if (const auto &named = found->second.named)
+        refuse(request, named->refusals()); // so far
     const Tally tally = found->second.tally;
     m_requests.erase(found); // what still comes back for it is passed over
     Q_EMIT finished(request, tally);

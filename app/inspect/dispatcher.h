@@ -34,7 +34,7 @@ public:
     explicit Dispatcher(const Lookups &lookups);
     ~Dispatcher() override;
 
-    void take(RequestId request, const Offer &offer);
+    void take(RequestId request, const Offer &offer, RequestId series);
     void stop(RequestId request);
     void prefer(const QList<InspectionId> &ids);
     void giveUp(const QList<InspectionId> &ids);
@@ -65,7 +65,7 @@ private:
         qsizetype outstanding = 0;          // errands in lanes
         qsizetype walking = 0;              // folders
         bool entersFolders = true;          // as in Offer
-        RequestId series = 0;               // the same
+        RequestId series = 0;               // as in Inspector::inspect()
         Tally tally;
     };
 

@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <functional>
+#include <map>
 #include <ranges>
 
 namespace docket
@@ -84,9 +85,14 @@ void Dispatcher::seekDetour(Lane *lane, const FilePath &path)
 void Dispatcher::takeDetour(Lane *lane, const Detour &detour)
 {
     m_detours.append(detour);
-    const QList<Errand> errands = lane->takeBelow(detour.folder);
-    if (!errands.isEmpty())
-        stationOf(errands.constFirst().path).lane->append(errands);
+    std::map<RequestId, QList<Errand>> errands;
+    for (const Errand &errand : lane->takeBelow(detour.folder))
+        errands[errand.request].append(errand);
+    for (const auto &[id, its] : errands) {
+        const auto request = m_requests.find(id);
+        stationOf(its.constFirst().path)
+            .lane->append(its, request != m_requests.end() ? request->second.series : 0);
+    }
 }
 
 void Dispatcher::prefer(const QList<InspectionId> &ids)

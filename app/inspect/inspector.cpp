@@ -46,10 +46,10 @@ void Inspector::giveWay()
     QMetaObject::invokeMethod(m_dispatcher, [] { docket::giveWay(); });
 }
 
-RequestId Inspector::inspect(const Offer &offer)
+RequestId Inspector::inspect(const Offer &offer, RequestId series)
 {
     const RequestId request = ++m_lastRequest;
-    post(&Dispatcher::take, request, offer);
+    post(&Dispatcher::take, request, offer, series);
     return request;
 }
 

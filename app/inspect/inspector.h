@@ -35,8 +35,9 @@ public:
     // Lets the threads of this process that answer the user go before all threads of the inspector.
     void giveWay();
 
-    // Folders are walked. All signals below name the request.
-    RequestId inspect(const Offer &offer);
+    // Folders are walked. All signals below name the request. What is handed over last goes first, but the
+    // pieces of a list go after those before them: `series` names the request of the list's first.
+    RequestId inspect(const Offer &offer, RequestId series = 0);
     // Drops what is not gathered yet; finished() follows.
     void stop(RequestId request);
 

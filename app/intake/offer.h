@@ -4,7 +4,6 @@
 #pragma once
 
 #include "filepath.h"
-#include "inspect/inspectionid.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,9 +28,6 @@ struct Offer {
     QByteArray bytes;          // every form but Paths
     QList<FilePath> paths;     // Paths
     bool entersFolders = true; // else a folder is answered for like a file
-    // Of a list that comes in pieces, the request of the first: what is handed over last goes first, but not
-    // these.
-    RequestId series = 0;
 };
 
 // Something that was handed over and is not inspected, and why, in a sentence for the user.
