@@ -196,8 +196,8 @@ void Bookkeeper::enter(const QList<Errand> &errands)
     Q_EMIT accepted(errands);
 }
 
-// With what a metadata cache says of the file, where it was asked for one. Others stay as they are, and
-// shared: to copy a hundred thousand reports takes as long as to look them up.
+// Counts them as done, and adds what a metadata cache says of the file, where it was asked for one. Others
+// stay as they are, and shared: to copy a hundred thousand reports takes as long as to look them up.
 QList<Report> Bookkeeper::joined(QList<Report> reports)
 {
     for (qsizetype i = 0; i < reports.size(); ++i) {

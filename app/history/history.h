@@ -48,7 +48,7 @@ public:
     // Writes what was handed over, then closes the file. Waits while that makes progress, but not for long.
     ~History() override;
 
-    // A few are written as soon as no more come, many a second later: writing a report takes longer than
+    // Written when no more have come for a moment, or after three seconds: writing a report takes longer than
     // looking its file up, and must not compete with the look-ups that the user waits for. kept() follows.
     void add(const QList<Report> &reports);
     // Forgets these files, with all their results.
