@@ -137,7 +137,5 @@ void TestProgressBar::saysNothingOfWorkThatStandsStill()
     QVERIFY(!meter.secondsLeft(14'000));
 }
 
-Q_DECLARE_METATYPE(ProgressFigures)
-
 QTEST_GUILESS_MAIN(TestProgressBar)
 #include "tst_progressbar.moc"

@@ -152,10 +152,10 @@ QList<QByteArray> TestSecondProcess::kept() const
 
 bool TestSecondProcess::isWhole() const
 {
-    constexpr int patienceMs = 5000;
+    constexpr int busyMs = 5000;
     SqliteConnection database;
     SqliteStatement check;
-    return database.open(m_history, patienceMs) && database.prepare("PRAGMA integrity_check", check) &&
+    return database.open(m_history, busyMs) && database.prepare("PRAGMA integrity_check", check) &&
            check.next() && check.bytes(0) == "ok";
 }
 
