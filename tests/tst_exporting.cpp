@@ -106,7 +106,7 @@ struct Export {
     {
         const auto count = ended.count();
         exporting.begin(task);
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(ended.count(), count + 1, 60'000); }();
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(ended.count(), count + 1, 180'000); }();
         return ended.count() > count ? ended.last()[0].value<ExportEnd>() : ExportEnd{-1, false, {}};
     }
     Exporting exporting;
