@@ -75,10 +75,10 @@ Bookkeeper::~Bookkeeper()
     forgetForGood();
 }
 
-RequestId Bookkeeper::inspect(Offer offer)
+RequestId Bookkeeper::inspect(const Offer &offer)
 {
     settle(); // or the new results would be forgotten with the old ones
-    return begin(std::move(offer));
+    return begin(offer);
 }
 
 RequestId Bookkeeper::inspect(const std::shared_ptr<const CachedFiles> &cached)
@@ -86,7 +86,7 @@ RequestId Bookkeeper::inspect(const std::shared_ptr<const CachedFiles> &cached)
     Offer offer;
     offer.paths = cached->paths();
     offer.entersFolders = false;
-    const RequestId request = inspect(std::move(offer));
+    const RequestId request = inspect(offer);
     m_running[request].cached = cached;
     return request;
 }
@@ -95,13 +95,13 @@ RequestId Bookkeeper::inspectAgain(const FilePath &path)
 {
     Offer offer;
     offer.paths = {path};
-    return begin(std::move(offer));
+    return begin(offer);
 }
 
-RequestId Bookkeeper::begin(Offer offer)
+RequestId Bookkeeper::begin(const Offer &offer)
 {
     m_rest.stop(); // memory is given back when there is nothing to do
-    const RequestId request = m_inspector.inspect(std::move(offer));
+    const RequestId request = m_inspector.inspect(offer);
     m_running.insert(request, {});
     return request;
 }

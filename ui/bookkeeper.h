@@ -36,7 +36,7 @@ public:
     // Whatever came in is entered into the history all the same.
     ~Bookkeeper() override;
 
-    RequestId inspect(Offer offer);
+    RequestId inspect(const Offer &offer);
     // The files of a metadata cache; what it says of each joins its result.
     RequestId inspect(const std::shared_ptr<const CachedFiles> &cached);
     // A file that stands in the list, when nobody asked for it: what was forgotten can still be brought back.
@@ -69,7 +69,7 @@ Q_SIGNALS:
     void finished(docket::RequestId request);
 
 private:
-    RequestId begin(Offer offer);
+    RequestId begin(const Offer &offer);
     void queue(std::function<void()> entry);
     void queueReports(const QList<Report> &reports);
     void work();

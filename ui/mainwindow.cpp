@@ -293,11 +293,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::inspect(Offer offer, InspectionId neighbour)
+void MainWindow::inspect(const Offer &offer, InspectionId neighbour)
 {
     m_refusals->dismiss();
     m_announcing->expectAnswer();
-    const RequestId request = m_bookkeeper->inspect(std::move(offer));
+    const RequestId request = m_bookkeeper->inspect(offer);
     m_showing->followBeside(request, neighbour);
     if (neighbour == 0)
         m_listCheck->checkIfAlone(request);
@@ -349,7 +349,7 @@ void MainWindow::inspectAgain()
         Offer offer;
         offer.paths = paths;
         m_announcing->expectAnswer();
-        m_showing->followAgain(m_bookkeeper->inspect(std::move(offer)));
+        m_showing->followAgain(m_bookkeeper->inspect(offer));
     });
 }
 

@@ -48,7 +48,7 @@ public:
 
     // Inspects what is handed over; the first file of it is shown, beside the result that it was dropped on,
     // if any.
-    void inspect(Offer offer, InspectionId neighbour = 0);
+    void inspect(const Offer &offer, InspectionId neighbour = 0);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
