@@ -160,8 +160,8 @@ void History::add(const QList<Report> &reports)
     if (m_heldCount >= mostHeld)
         passOn();
     else
-        m_soon.start(static_cast<int>(std::clamp<qint64>(
-            atMostMs - m_heldFor.elapsed(), 0, m_heldCount < few ? quietOfFewMs : quietOfManyMs)));
+        m_soon.start(static_cast<int>(std::clamp<qint64>(atMostMs - m_heldFor.elapsed(), 0,
+                                                         m_heldCount < few ? quietOfFewMs : quietOfManyMs)));
 }
 
 void History::passOn()
