@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Docket authors
 # SPDX-License-Identifier: MIT
 """What is compared: each side is a method of Sides that runs once and returns seconds, or figures by name."""
-import contextlib
 import functools
 import os
 import pathlib
@@ -17,7 +16,7 @@ import specimens
 LONGEST = 300  # seconds that a side may take
 COLD_THREADS = (2, 8, 32, 128)
 FEW = 1000
-ROUND_TRIP = 0.010
+LATE_MS = 10  # what a slow volume waits before each answer
 
 
 class NotHere(Exception):
@@ -157,46 +156,40 @@ class Sides:
 
     # On volumes that are slow or hang
 
-    @contextlib.contextmanager
-    def _slow(self, count):
-        """The list of files on a volume that nobody has asked for anything yet but its folder."""
+    def _trips(self, count, inspect):
+        """How many round trips `inspect` takes for a list of files that nobody has asked the volume for yet."""
         with specimens.SickVolume(self._build / "tests/sickfs", self._folder, count) as volume:
-            volume.tell(f"delay any * {round(ROUND_TRIP * 1000)}")
+            volume.tell(f"delay any * {LATE_MS}")
             os.stat(volume.folder)
-            yield specimens.write_list(self._folder / "slow", volume.files)
+            return inspect(specimens.write_list(self._folder / "slow", volume.files)) / volume.round_trip()
+
+    def _asyncio(self, names):
+        script = pathlib.Path(__file__).with_name("asyncio_gather.py")
+        return self._seconds_printed(sys.executable, script, "--seconds", "--files0-from", names)
 
     @only_with_sick_volumes
     def one_slow(self):
-        with self._slow(1) as names:
-            return self._core(names) / ROUND_TRIP
+        return self._trips(1, self._core)
 
     @only_with_sick_volumes
     def one_slow_plain(self):
-        with self._slow(1) as names:
-            return self._plain_core(names) / ROUND_TRIP
-
-    @only_with_sick_volumes
-    def thousand_slow(self):
-        with self._slow(FEW) as names:
-            return self._core(names) / ROUND_TRIP
-
-    @only_with_sick_volumes
-    def thousand_slow_plain(self):
-        with self._slow(FEW) as names:
-            return self._plain_core(names) / ROUND_TRIP
-
-    def _asyncio_slow(self, count):
-        script = pathlib.Path(__file__).with_name("asyncio_gather.py")
-        with self._slow(count) as names:
-            return self._seconds_printed(sys.executable, script, "--seconds", "--files0-from", names) / ROUND_TRIP
+        return self._trips(1, self._plain_core)
 
     @only_with_sick_volumes
     def one_slow_asyncio(self):
-        return self._asyncio_slow(1)
+        return self._trips(1, self._asyncio)
+
+    @only_with_sick_volumes
+    def thousand_slow(self):
+        return self._trips(FEW, self._core)
+
+    @only_with_sick_volumes
+    def thousand_slow_plain(self):
+        return self._trips(FEW, self._plain_core)
 
     @only_with_sick_volumes
     def thousand_slow_asyncio(self):
-        return self._asyncio_slow(FEW)
+        return self._trips(FEW, self._asyncio)
 
     @only_with_sick_volumes
     def core_beside_hung(self):

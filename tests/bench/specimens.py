@@ -6,8 +6,10 @@ import email.utils
 import os
 import pathlib
 import shutil
+import statistics
 import subprocess
 import tempfile
+import time
 
 ETAG = "user.com.github.autopkg.etag"
 LAST_MODIFIED = "user.com.github.autopkg.last-modified"
@@ -73,12 +75,15 @@ def file_system(folder):
 class SickVolume:
     """A mounted sickfs (tests/support/sickfs/main.cpp) with these many files in one folder; a context."""
 
+    _TRIPS = 5
+
     def __init__(self, program, folder, files):
         self._mount_point = pathlib.Path(tempfile.mkdtemp(prefix="sick.", dir=folder))
         self.folder = self._mount_point / "d000"
         # The last file's ETag is 64 KiB long, so it stays out.
-        self.files = [str(self.folder / f"f{number:06d}") for number in range(files)]
-        self._process = subprocess.Popen([program, self._mount_point, "1", str(files + 1)], text=True,
+        names = [str(self.folder / f"f{number:06d}") for number in range(files + self._TRIPS)]
+        self.files, self._unasked = names[:files], names[files:]
+        self._process = subprocess.Popen([program, self._mount_point, "1", str(len(names) + 1)], text=True,
                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def __enter__(self):
@@ -98,6 +103,15 @@ class SickVolume:
         answer = self._process.stdout.readline()
         if not answer.startswith("ok"):
             raise RuntimeError(f"sickfs, told {command!r}: {answer}")
+
+    def round_trip(self):
+        """Seconds from a question to the answer: one call for a file that nobody has asked for yet. Once only."""
+        seconds = []
+        for name in self._unasked:
+            begin = time.perf_counter()
+            os.lstat(name)
+            seconds.append(time.perf_counter() - begin)
+        return statistics.median(seconds)
 
 
 def why_no_sick_volume():
