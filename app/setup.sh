@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Sourced by app/run, tests/run, tests/package/run, tests/bench/compare and .ci/run:
-#   install_for PURPOSE...    installs what is missing of the packages for build, wayland, test, tsan, check, package, coverage
+#   install_for PURPOSE...    installs what is missing of the packages for build, wayland, test, sanitizers, tsan, check, package, coverage
 #   build PRESET [TARGET...]  configures where needed and builds into build/PRESET
 # What they say goes to stderr, what the commands they run say goes to build/*.log.
 
@@ -20,11 +20,12 @@ packages_for() { # SYSTEM PURPOSE
         debian:wayland | ubuntu:wayland) echo qt6-wayland ;;
         debian:test | ubuntu:test) echo at-spi2-core attr dbus fonts-droid-fallback fuse3 libbenchmark-dev openbox openssl \
             python3 qt6-wayland rhash weston wl-clipboard xdotool xvfb ;;
+        debian:sanitizers | ubuntu:sanitizers) echo clang-16 libclang-rt-16-dev mold ;;
         debian:tsan | ubuntu:tsan) echo dpkg-dev ;;
-        debian:check | ubuntu:check) echo clang-16 clang-format-14 clang-tidy-16 clazy codespell cppcheck libclang-rt-16-dev mold shellcheck ;;
+        debian:check | ubuntu:check) echo clang-format-14 clang-tidy-16 clazy codespell cppcheck shellcheck ;;
         debian:package | ubuntu:package) echo appstream attr debootstrap desktop-file-utils dpkg-dev file fish lintian \
             man-db zsh ;;
-        debian:coverage | ubuntu:coverage) echo gcovr ;;
+        debian:coverage | ubuntu:coverage) echo gcovr llvm-16 ;;
         # to be named, not installed
         fedora:build) echo cmake gcc-c++ ninja-build pkgconf-pkg-config fuse3-devel libplist-devel libxcb-devel openssl-devel qt6-linguist qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel sqlite-devel zlib-devel ;;
         fedora:wayland) echo qt6-qtwayland ;;
@@ -38,9 +39,10 @@ packages_for() { # SYSTEM PURPOSE
         *:wayland) echo "Qt's platform plugin for Wayland" ;;
         *:test) echo "at-spi2-core, attr, dbus-daemon, a font for Chinese and Japanese, fusermount3, Google Benchmark, openbox, openssl, Python 3, the platform plugin of Qt for Wayland, rhash, Weston, wl-clipboard, xdotool, Xvfb" ;;
         *:tsan) echo "the source package of Debian's or Ubuntu's Qt" ;;
-        *:check) echo "clang 16 with its compiler-rt, clang-format 14, clang-tidy 16, clazy, codespell, cppcheck, mold, ShellCheck" ;;
+        *:sanitizers) echo "clang 16 with its compiler-rt, mold" ;;
+        *:check) echo "clang-format 14, clang-tidy 16, clazy, codespell, cppcheck, ShellCheck" ;;
         *:package) echo "dpkg, debootstrap, lintian, appstreamcli, desktop-file-validate, man, zsh and fish, on Debian or Ubuntu" ;;
-        *:coverage) echo "gcovr" ;;
+        *:coverage) echo "gcovr, LLVM 16" ;;
     esac
 }
 

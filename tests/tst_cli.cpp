@@ -159,6 +159,7 @@ private:
 
     RealFiles m_files;
     RealFiles m_home;
+    RealFiles m_counts;
     QList<QByteArray> m_tenThousand;
 };
 
@@ -225,6 +226,8 @@ void TestCli::makeSpecimens()
                                                    "echo \"  $3: https://example.com/$(basename \"$4\")\"\n");
     QCOMPARE(::chmod(gio.c_str(), 0755), 0);
     QCOMPARE(::chmod(m_files.folder().c_str(), 0755), 0);
+    // Where it may say which lines it ran through, as the coverage is counted.
+    QCOMPARE(::chmod(m_counts.folder().c_str(), 0777), 0);
     QVERIFY(QFile::copy(QStringLiteral(DOCKET_CLI), text(m_files.at("docket-cli"))));
 }
 
@@ -265,7 +268,9 @@ Outcome TestCli::runUnprivileged(const QStringList &arguments) const
     if (::geteuid() == 0) {
         process.setProgram(QStringLiteral("setpriv"));
         process.setArguments({QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                              QStringLiteral("--clear-groups"), text(m_files.at("docket-cli"))});
+                              QStringLiteral("--clear-groups"), QStringLiteral("env"),
+                              QStringLiteral("GCOV_PREFIX=") % text(m_counts.folder()),
+                              text(m_files.at("docket-cli"))});
     }
     start(process, arguments);
     if (!process.waitForFinished(patienceMs))

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void takesWhatWasJustBegun();
 };
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef DOCKET_SANITIZED
 constexpr int rounds = 20; // each starts slowly
 #else
 constexpr int rounds = 200;

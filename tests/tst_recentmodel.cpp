@@ -1349,7 +1349,7 @@ void TestRecentModel::equalsAReference()
 // Generous limits, of the processor's time: what they are to find is a list that is walked for each row.
 void TestRecentModel::isFast()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef DOCKET_SANITIZED
     constexpr int count = 20'000; // it looks at all that is searched in, each time
 #else
     constexpr int count = 100'000;

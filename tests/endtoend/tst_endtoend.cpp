@@ -359,7 +359,7 @@ void TestEndToEnd::quitsAtOnce()
 {
     if (const QString reason = test::SickVolume::whyNot(); !reason.isEmpty())
         QSKIP(qPrintable(reason));
-#ifdef __SANITIZE_ADDRESS__
+#ifdef DOCKET_SANITIZED
     constexpr int soon = 10'000;
 #else
     constexpr int soon = 1'000;
