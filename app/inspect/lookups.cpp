@@ -38,6 +38,21 @@ Reading<QByteArray> takeEtag(Claimed &claimed)
     return Reading<QByteArray>(failure);
 }
 
+// Nothing but what most downloads have: nothing is to be put together then.
+bool areUsual(const Parsed<QByteArrayList> &names)
+{
+    const auto *known = std::get_if<QByteArrayList>(&names);
+    return known && std::ranges::all_of(*known, [](const QByteArray &name) {
+               return name == recorded::etagAttribute() || name == recorded::lastModifiedAttribute();
+           });
+}
+
+Reading<QByteArray> readUsualEtag(const Target &target, const QByteArrayList &names)
+{
+    const QByteArray &etag = recorded::etagAttribute();
+    return names.contains(etag) ? readAttribute(target, etag) : Reading<QByteArray>();
+}
+
 // The file that sidecars are named after: the one that a link leads to.
 FilePath sidecarsOwner(const Target &target)
 {
@@ -92,7 +107,10 @@ Answer<Reading<QByteArray>> readEtag(const Target &target)
 {
     if (const auto failure = target.failure())
         return {Reading<QByteArray>(*failure)};
-    Claimed claimed = askAttributes(target, recorded::lastModifiedAttribute());
+    const Parsed<QByteArrayList> names = knownNames(target);
+    if (areUsual(names))
+        return {readUsualEtag(target, std::get<QByteArrayList>(names))};
+    Claimed claimed = askAttributes(target, names, recorded::lastModifiedAttribute());
     Reading<QByteArray> etag = takeEtag(claimed);
     return {std::move(etag), Seldom(Particulars{.claimed = std::move(claimed)})};
 }

@@ -58,14 +58,15 @@ Match matchOf(QByteArrayView name)
     return all.value(bareName(name));
 }
 
-// The names that most downloads have are not copied for each of them.
-QByteArray kept(QByteArrayView name)
+// The names that most downloads have are neither looked for nor copied for each of them.
+void appendIfKnown(QByteArrayView name, QByteArrayList &names)
 {
-    for (const QByteArray &usual : {recorded::etagAttribute(), recorded::lastModifiedAttribute()}) {
-        if (name == usual)
-            return usual;
-    }
-    return name.toByteArray();
+    if (name == recorded::etagAttribute())
+        names.append(recorded::etagAttribute());
+    else if (name == recorded::lastModifiedAttribute())
+        names.append(recorded::lastModifiedAttribute());
+    else if (matchOf(name).source)
+        names.append(name.toByteArray());
 }
 
 void read(const ClaimSource &source, const NamedValue &attribute, const Place &place, Claimed &claimed)
@@ -119,22 +120,6 @@ int visitNames(const Target &target, Visit visit)
         }
     }
     return errno;
-}
-
-// The file's names that belong to a source.
-Parsed<QList<QByteArray>> listKnown(const Target &target)
-{
-    QList<QByteArray> names;
-    const int code = visitNames(target, [&names](QByteArrayView name) {
-        if (matchOf(name).source)
-            names.append(kept(name));
-    });
-    if (code == E2BIG)
-        return knownAttributes();
-    if (code != 0)
-        return notRead(code);
-    target.setAttributeNames(names);
-    return names;
 }
 
 } // namespace
@@ -197,16 +182,27 @@ std::optional<Failure> listAttributes(const Target &target, QList<QByteArray> &n
     return code == 0 ? std::nullopt : std::optional(target.explained(code));
 }
 
-Claimed askAttributes(const Target &target, QByteArrayView except)
+Parsed<QByteArrayList> knownNames(const Target &target)
 {
     if (const auto failure = target.failure())
-        return {{}, {{{}, notRead(failure->code)}}};
-    const auto names = listKnown(target);
+        return notRead(failure->code);
+    QByteArrayList names;
+    const int code = visitNames(target, [&names](QByteArrayView name) { appendIfKnown(name, names); });
+    if (code == E2BIG)
+        return knownAttributes();
+    if (code != 0)
+        return notRead(code);
+    target.setAttributeNames(names);
+    return names;
+}
+
+Claimed askAttributes(const Target &target, const Parsed<QByteArrayList> &names, QByteArrayView except)
+{
     if (const Flaw *flaw = std::get_if<Flaw>(&names))
         return {{}, {{{}, *flaw}}};
     QList<NamedValue> found;
     QList<Unread> failed;
-    for (const QByteArray &name : std::get<QList<QByteArray>>(names)) {
+    for (const QByteArray &name : std::get<QByteArrayList>(names)) {
         if (name == except)
             continue;
         const Reading<QByteArray> reading = readAttribute(target, name);
@@ -218,6 +214,11 @@ Claimed askAttributes(const Target &target, QByteArrayView except)
     Claimed claimed = claimsIn(found, Place::Kind::ExtendedAttribute);
     claimed.unread += failed;
     return claimed;
+}
+
+Claimed askAttributes(const Target &target)
+{
+    return askAttributes(target, knownNames(target));
 }
 
 } // namespace docket

@@ -27,8 +27,12 @@ namespace docket
 
 // Asks the file itself. The names are listed once, and only what is there and known is read, so that a file
 // without attributes costs one call; where a list is too long for the kernel, each known name is asked for.
-// The attribute `except` is left to others. May wait for the volume.
-[[nodiscard]] Claimed askAttributes(const Target &target, QByteArrayView except = {});
+// May wait for the volume.
+[[nodiscard]] Claimed askAttributes(const Target &target);
+// The same in two steps. The attribute `except` is left to others.
+[[nodiscard]] Parsed<QByteArrayList> knownNames(const Target &target);
+[[nodiscard]] Claimed askAttributes(const Target &target, const Parsed<QByteArrayList> &names,
+                                    QByteArrayView except = {});
 
 // The names of all attributes that the file has, or why they cannot be listed. May wait for the volume.
 [[nodiscard]] std::optional<Failure> listAttributes(const Target &target, QList<QByteArray> &names);
