@@ -59,7 +59,7 @@ void TestInputOrder::play(const QByteArray &script)
         else if (script[i] == '!')
             m_order.passOver(m_sink);
         else
-            m_order.arrive(report(script[i]), m_sink);
+            m_order.arrive({report(script[i])}, 0, m_sink);
     }
 }
 
@@ -141,7 +141,7 @@ void TestInputOrder::handsOnEachOnce()
         const quint32 chance = random.bounded(1'000U);
         if (chance == 0)
             m_order.passOver(sink);
-        m_order.arrive(report(id), sink);
+        m_order.arrive({report(id)}, 0, sink);
     }
     QCOMPARE(m_order.outstanding(), 0);
     QVERIFY(!m_order.holdsBack());

@@ -9,11 +9,12 @@ namespace docket
 void InputOrder::expect(InspectionId id)
 {
     m_placeOf.insert(id, m_front + static_cast<qint64>(m_places.size()));
-    m_places.push_back({id, false, nullptr});
+    m_places.push_back({id});
 }
 
-void InputOrder::arrive(const Report &report, const Sink &sink)
+void InputOrder::arrive(const QList<Report> &batch, qsizetype at, const Sink &sink)
 {
+    const Report &report = batch.at(at);
     const auto found = m_placeOf.constFind(report.id);
     if (found == m_placeOf.constEnd()) {
         --m_late;
@@ -27,7 +28,9 @@ void InputOrder::arrive(const Report &report, const Sink &sink)
         sink(report);
         settle(sink);
     } else {
-        m_places[static_cast<size_t>(place - m_front)].report = std::make_unique<const Report>(report);
+        Place &its = m_places[static_cast<size_t>(place - m_front)];
+        its.batch = batch;
+        its.at = at;
         ++m_held;
     }
 }
@@ -48,7 +51,7 @@ void InputOrder::passOver(const Sink &sink)
 {
     while (m_held > 0) {
         const Place &front = m_places.front();
-        if (!front.report && !front.isDropped) {
+        if (front.batch.isEmpty() && !front.isDropped) {
             m_placeOf.remove(front.id);
             ++m_late;
             popFront();
@@ -60,12 +63,12 @@ void InputOrder::passOver(const Sink &sink)
 // Empties the front as far as it is known.
 void InputOrder::settle(const Sink &sink)
 {
-    while (!m_places.empty() && (m_places.front().report || m_places.front().isDropped)) {
-        const std::unique_ptr<const Report> report = std::move(m_places.front().report);
+    while (!m_places.empty() && (!m_places.front().batch.isEmpty() || m_places.front().isDropped)) {
+        const Place front = std::move(m_places.front());
         popFront();
-        if (report) {
+        if (!front.batch.isEmpty()) {
             --m_held;
-            sink(*report);
+            sink(front.batch.at(front.at));
         }
     }
 }

@@ -9,7 +9,6 @@
 
 #include <deque>
 #include <functional>
-#include <memory>
 
 namespace docket
 {
@@ -23,8 +22,9 @@ public:
 
     // The next in order.
     void expect(InspectionId id);
-    // Gives the sink this report, if it is its turn or its turn is past, and those that waited for it alone.
-    void arrive(const Report &report, const Sink &sink);
+    // Gives the sink the report at this place of the batch, if it is its turn or its turn is past, and those
+    // that waited for it alone. One held back keeps its batch, not a copy.
+    void arrive(const QList<Report> &batch, qsizetype at, const Sink &sink);
     // No report will come of it.
     void drop(InspectionId id, const Sink &sink);
     // Gives the sink all that is held back. Those it waited for lose their turn.
@@ -37,8 +37,9 @@ public:
 private:
     struct Place {
         InspectionId id;
-        bool isDropped;
-        std::unique_ptr<const Report> report; // held back
+        bool isDropped = false;
+        QList<Report> batch = {}; // of the report that is held back; empty where none is
+        qsizetype at = 0;         // in the batch
     };
 
     void settle(const Sink &sink);

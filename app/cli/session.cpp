@@ -206,11 +206,11 @@ void Session::enter(const QList<Report> &reports)
 {
     if (m_ended)
         return;
-    for (const Report &report : reports) {
-        if (isIncomplete(report))
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        if (isIncomplete(reports.at(i)))
             m_status = qMax(m_status, failedStatus);
-        m_failsOnVerdict = m_failsOnVerdict || failsOn(report);
-        m_order.arrive(report, m_write);
+        m_failsOnVerdict = m_failsOnVerdict || failsOn(reports.at(i));
+        m_order.arrive(reports, i, m_write);
         ++m_done;
     }
     flush();
