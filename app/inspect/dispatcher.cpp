@@ -64,7 +64,7 @@ void Dispatcher::take(RequestId request, const Offer &offer, RequestId series)
 {
     m_volumes = VolumeTable::current();
     Request &its = m_requests[request];
-    its.named = std::make_unique<OfferReader>(offer, Surroundings::current());
+    its.named = std::make_unique<OfferReader>(offer, Surroundings::among(m_volumes));
     its.entersFolders = offer.entersFolders;
     its.series = series;
     m_patience.start();

@@ -15,6 +15,8 @@
 namespace docket
 {
 
+class VolumeTable;
+
 // Raw, as it came in.
 struct Offer {
     enum class Form : quint8 {
@@ -52,6 +54,8 @@ struct Surroundings {
 
     // This process's. Reads /proc/self/mountinfo, never a volume.
     [[nodiscard]] static Surroundings current();
+    // The same, of volumes that have been read already.
+    [[nodiscard]] static Surroundings among(const VolumeTable &volumes);
 };
 
 // Decides, for each thing handed over, between a path and a refusal.

@@ -17,13 +17,12 @@ namespace
 {
 
 // GVfs shows its mounts in the user's runtime folder, or, where there is none, in the home folder.
-QByteArray ownGvfsFolder(const QByteArray &homeFolder)
+QByteArray ownGvfsFolder(const QByteArray &homeFolder, const VolumeTable &table)
 {
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
     const QByteArray userId = QByteArray::number(::getuid());
     const std::array<QByteArray, 3> places{runtime + "/gvfs", "/run/user/" + userId + "/gvfs",
                                            homeFolder + "/.gvfs"};
-    const VolumeTable table = VolumeTable::current();
     for (const QByteArray &place : places) {
         const auto isHere = [&](const Volume &volume) {
             return volume.type == "fuse.gvfsd-fuse" && volume.mountPoint == place;
@@ -38,6 +37,11 @@ QByteArray ownGvfsFolder(const QByteArray &homeFolder)
 
 Surroundings Surroundings::current()
 {
+    return among(VolumeTable::current());
+}
+
+Surroundings Surroundings::among(const VolumeTable &volumes)
+{
     Surroundings surroundings;
     std::array<char, HOST_NAME_MAX + 1> host{};
     if (::gethostname(host.data(), host.size() - 1) == 0)
@@ -47,7 +51,7 @@ Surroundings Surroundings::current()
     if (::getcwd(folder.data(), folder.size()) && folder[0] == '/')
         surroundings.workingFolder = folder.data();
     surroundings.homeFolder = qgetenv("HOME");
-    surroundings.gvfsFolder = ownGvfsFolder(surroundings.homeFolder);
+    surroundings.gvfsFolder = ownGvfsFolder(surroundings.homeFolder, volumes);
     return surroundings;
 }
 
