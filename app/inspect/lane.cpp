@@ -157,9 +157,6 @@ void Lane::open(const CoursePointer &course, bool followsLinks)
     m_budget->free -= course->descriptors;
     course->opening = QtConcurrent::run(m_pool.get(), followsLinks ? openFiles : openUnlessLinks,
                                         course->errands, course->began, listingsFor(*course));
-    // The threads for its look-ups come into being while it waits.
-    for (int threads = m_pool->activeThreadCount(); threads < threadsACourse; ++threads)
-        m_pool->start([] {});
     auto *gather = new Gather(this);
     connect(gather, &Gather::finished, this, [this, gather, course] {
         gather->deleteLater();

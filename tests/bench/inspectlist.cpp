@@ -47,13 +47,6 @@ Offer offerOf(const char *list)
     return offer;
 }
 
-Offer offerOfOwnProgram(const char *name)
-{
-    Offer offer;
-    offer.paths = {FilePath(name)};
-    return offer;
-}
-
 [[noreturn]] void leave(bool well)
 {
     std::fflush(stdout);
@@ -78,10 +71,6 @@ int main(int argc, char **argv)
     Inspector inspector(isPlain ? bench::plainLookups() : Lookups{});
     const Offer offer = offerOf(argv[1]);
     std::chrono::steady_clock::time_point begin;
-    const auto measure = [&] {
-        begin = std::chrono::steady_clock::now();
-        return inspector.inspect(offer);
-    };
     RequestId first = 0;
     RequestId measured = 0;
     qsizetype reports = 0;
@@ -94,8 +83,10 @@ int main(int argc, char **argv)
         if (request == first) {
             if (argc == 3)
                 inspector.inspect(offerOf(argv[2]));
-            QTimer::singleShot(argc == 3 || hashed ? settlingMs : 0, &inspector,
-                               [&] { measured = measure(); });
+            QTimer::singleShot(argc == 3 || hashed ? settlingMs : 0, &inspector, [&] {
+                begin = std::chrono::steady_clock::now();
+                measured = inspector.inspect(offer);
+            });
             return;
         }
         if (request != measured)
@@ -109,6 +100,8 @@ int main(int argc, char **argv)
         hasher.emplace().giveWay();
         hasher->hash({{1, FilePath(hashed), {{DigestKind::Md5, DigestKind::Sha256}, {}}}});
     }
-    first = inspector.inspect(offerOfOwnProgram(program));
+    Offer own;
+    own.paths = {FilePath(program)};
+    first = inspector.inspect(own);
     return QCoreApplication::exec();
 }
