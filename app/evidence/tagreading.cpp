@@ -222,7 +222,10 @@ void appendIis(QByteArrayView tag, QList<TagReading> &readings)
 
 QList<TagReading> readingsOf(const EntityTag &tag)
 {
+    constexpr qsizetype longest = 71; // "sha256:" and its digits
     QList<TagReading> readings;
+    if (tag.opaque.size() > longest)
+        return readings; // none of them, and it may have 64 KiB
     for (const auto recognise : {nginx, apache, azure, caddy, md5, s3Multipart, sha1, sha256, lighttpd}) {
         if (const Recognised reading = recognise(tag.opaque))
             readings.append(*reading);
