@@ -6,6 +6,7 @@
 #include "inspect/errand.h"
 #include "inspect/lookups.h"
 #include "inspect/report.h"
+#include "inspect/workingfolder.h"
 #include "sources/folderlisting.h"
 
 #include <chrono>
@@ -82,8 +83,11 @@ Column<T> lookUpEach(const std::shared_ptr<const ChunkFiles> &files, Answer<T> (
     Column<T> column;
     column.answers.reserve(files->targets.size());
     column.spans.reserve(files->targets.size());
+    WorkingFolder here;
     auto begin = std::chrono::steady_clock::now();
-    for (const Target &target : files->targets) {
+    for (size_t i = 0; i < files->targets.size(); ++i) {
+        const Target &target = files->targets[i];
+        here.turnTo(target.path(), i + 1 < files->targets.size() ? &files->targets[i + 1].path() : nullptr);
         column.answers.push_back(lookup(target));
         const auto end = std::chrono::steady_clock::now();
         column.spans.push_back({begin - files->began, end - begin});

@@ -3,6 +3,8 @@
 
 #include "inspect/target.h"
 
+#include "inspect/workingfolder.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -96,7 +98,8 @@ std::optional<Failure> Target::status(FileStatus &status) const
     struct statx found = {};
     const auto ask = [&](int how) {
         return m_file ? ::statx(m_file->descriptor, "", AT_EMPTY_PATH | how, statusMask, &found) == 0
-                      : ::statx(AT_FDCWD, m_path.c_str(), AT_SYMLINK_NOFOLLOW | how, statusMask, &found) == 0;
+                      : ::statx(AT_FDCWD, WorkingFolder::fromHere(m_path), AT_SYMLINK_NOFOLLOW | how,
+                                statusMask, &found) == 0;
     };
     // What a network file system knows to be stale it leaves out of stx_mask: then it is asked again.
     if (!ask(AT_STATX_DONT_SYNC) || ((statusMask & ~found.stx_mask) != 0 && !ask(AT_STATX_SYNC_AS_STAT)))
@@ -109,7 +112,13 @@ std::optional<Failure> Target::status(FileStatus &status) const
 ssize_t Target::attribute(const char *name, char *buffer, size_t size) const
 {
     return m_file ? ::getxattr(m_file->procPath.data(), name, buffer, size)
-                  : ::lgetxattr(m_path.c_str(), name, buffer, size);
+                  : ::lgetxattr(WorkingFolder::fromHere(m_path), name, buffer, size);
+}
+
+ssize_t Target::listedAttributes(char *buffer, size_t size) const
+{
+    return m_file ? ::listxattr(m_file->procPath.data(), buffer, size)
+                  : ::llistxattr(WorkingFolder::fromHere(m_path), buffer, size);
 }
 
 FilePath Target::leadsTo() const

@@ -83,8 +83,9 @@ public:
     // be.
     [[nodiscard]] const QByteArrayList *attributeNames() const { return m_attributeNames.get(); }
     void setAttributeNames(const QByteArrayList &names) const { m_attributeNames.set(names); }
-    // As getxattr(2), which takes no O_PATH descriptor itself.
+    // As getxattr(2) and listxattr(2), which take no O_PATH descriptor themselves.
     [[nodiscard]] ssize_t attribute(const char *name, char *buffer, size_t size) const;
+    [[nodiscard]] ssize_t listedAttributes(char *buffer, size_t size) const;
 
     // The text of the link that was not opened; empty where the path's end is none.
     [[nodiscard]] const QByteArray &link() const { return m_link; }

@@ -4,7 +4,6 @@
 #include "sources/attributes.h"
 
 #include "sources/content.h"
-#include "sources/descriptor.h"
 #include "sources/recordednames.h"
 #include "sources/source.h"
 #include "sources/xattr.h"
@@ -12,7 +11,6 @@
 #include <QHash>
 
 #include <linux/limits.h>
-#include <sys/xattr.h>
 
 #include <algorithm>
 #include <array>
@@ -84,12 +82,6 @@ void read(const ClaimSource &source, const NamedValue &attribute, const Place &p
         claimed.claims.append({statement.what, statement.value, source.tool, place});
 }
 
-ssize_t list(const Target &target, char *buffer, size_t size)
-{
-    return target.isOpened() ? ::listxattr(ProcPath(target.descriptor()).c_str(), buffer, size)
-                             : ::llistxattr(target.path().c_str(), buffer, size);
-}
-
 template <typename Visit>
 void visitEach(QByteArrayView listed, Visit visit) // each ended by a NUL
 {
@@ -106,14 +98,14 @@ int visitNames(const Target &target, Visit visit)
 {
     // The kernel allocates and clears as much as it is offered, in every call: most lists are short.
     std::array<char, 1024> shortBuffer;
-    ssize_t length = list(target, shortBuffer.data(), shortBuffer.size());
+    ssize_t length = target.listedAttributes(shortBuffer.data(), shortBuffer.size());
     if (length >= 0) {
         visitEach({shortBuffer.data(), length}, visit);
         return 0;
     }
     if (errno == ERANGE) {
         std::array<char, XATTR_LIST_MAX> longBuffer; // the kernel's own limit
-        length = list(target, longBuffer.data(), longBuffer.size());
+        length = target.listedAttributes(longBuffer.data(), longBuffer.size());
         if (length >= 0) {
             visitEach({longBuffer.data(), length}, visit);
             return 0;
