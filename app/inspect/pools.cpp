@@ -4,6 +4,8 @@
 #include "inspect/pools.h"
 
 #include <QDeadlineTimer>
+#include <QList>
+#include <QMutex>
 #include <QThread>
 #include <QThreadPool>
 
@@ -17,6 +19,18 @@ constexpr int graceMs = 20; // for a job that is about to end
 constexpr int leaveMs = 2000;
 // A look-up of a long value keeps 64 KiB there; 128 threads should not cost a gigabyte.
 constexpr unsigned stackBytes = 512 * 1024;
+
+// It stays within reach: its threads may end all the same, and a search for leaks (LeakSanitizer) would take
+// it for forgotten.
+template <typename T>
+void keep(std::unique_ptr<T> left)
+{
+    static QMutex mutex;
+    static auto &all =
+        *new QList<T *>; // NOLINT(cppcoreguidelines-owning-memory): outlives what statics destroy
+    const QMutexLocker locker(&mutex);
+    all.append(left.release());
+}
 
 } // namespace
 
@@ -32,14 +46,14 @@ void leaveBehind(std::unique_ptr<QThreadPool> pool)
 {
     pool->clear();
     if (!pool->waitForDone(graceMs))
-        static_cast<void>(pool.release()); // its destructor would wait for the stuck threads
+        keep(std::move(pool)); // its destructor would wait for the stuck threads
 }
 
 void leaveBehind(std::unique_ptr<QThread> thread)
 {
     thread->quit();
     if (!thread->wait(QDeadlineTimer(leaveMs)))
-        static_cast<void>(thread.release());
+        keep(std::move(thread));
 }
 
 } // namespace docket
