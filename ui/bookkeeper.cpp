@@ -22,10 +22,11 @@ namespace docket
 namespace
 {
 
-// Half a frame; the other half is for painting and for what the user does.
-constexpr int turnMs = 6;
+// A quarter of a frame: other threads may hold it up, and the rest is for painting and for what the user
+// does.
+constexpr int turnMs = 4;
 // So many files are entered in a small part of that.
-constexpr qsizetype filesAtOnce = 512;
+constexpr qsizetype filesAtOnce = 256;
 constexpr int restMs = 2000;
 constexpr int rests = 3; // the history may be writing still
 
@@ -68,10 +69,8 @@ Bookkeeper::Bookkeeper(Inspector &inspector, History &history, RecentModel &mode
 Bookkeeper::~Bookkeeper()
 {
     blockSignals(true); // whoever listened is being destroyed too
-    while (!m_inbox.empty()) {
-        m_inbox.front()();
-        m_inbox.pop_front();
-    }
+    while (!m_inbox.empty())
+        takeNext()();
     forgetForGood();
 }
 
@@ -164,15 +163,20 @@ void Bookkeeper::queueReports(const QList<Report> &reports)
     queue([this, reports] { fill(joined(reports)); });
 }
 
+std::function<void()> Bookkeeper::takeNext()
+{
+    std::function<void()> next = std::move(m_inbox.front());
+    m_inbox.pop_front();
+    return next;
+}
+
 void Bookkeeper::work()
 {
     QElapsedTimer turn;
     turn.start();
-    while (!m_inbox.empty() && turn.elapsed() < turnMs) {
-        const auto entry = std::move(m_inbox.front());
-        m_inbox.pop_front();
-        entry();
-    }
+    m_isTurnOver = false;
+    while (!m_inbox.empty() && !m_isTurnOver && turn.elapsed() < turnMs)
+        takeNext()();
     if (m_inbox.empty())
         m_turn.stop();
     tellProgress();
@@ -221,7 +225,14 @@ void Bookkeeper::fill(const QList<Report> &reports)
         kept.removeIf([&ids](const Report &report) { return !ids.contains(report.id); });
     }
     m_history.add(kept);
-    Q_EMIT reported(reports);
+    tell(reports);
+}
+
+// Next, in a turn of its own: those who hear it may lay out the whole panel.
+void Bookkeeper::tell(const QList<Report> &reports)
+{
+    m_inbox.emplace_front([this, reports] { Q_EMIT reported(reports); });
+    m_isTurnOver = true;
 }
 
 void Bookkeeper::takeOut(InspectionId folder)
@@ -263,7 +274,7 @@ void Bookkeeper::fillNotInspected(IdRanges::Range ids)
     for (const Summary &waiting : m_model.waiting(ids.newest, ids.oldest))
         reports += notInspected(waiting.id, waiting.path);
     m_model.fill(reports);
-    Q_EMIT reported(reports);
+    tell(reports);
 }
 
 // Of what still runs: a request that is done does not stand beside one that hangs.

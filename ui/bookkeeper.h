@@ -72,11 +72,13 @@ private:
     RequestId begin(const Offer &offer);
     void queue(std::function<void()> entry);
     void queueReports(const QList<Report> &reports);
+    [[nodiscard]] std::function<void()> takeNext();
     void work();
 
     void enter(const QList<Errand> &errands);
     [[nodiscard]] QList<Report> joined(QList<Report> reports);
     void fill(const QList<Report> &reports);
+    void tell(const QList<Report> &reports);
     void takeOut(InspectionId folder);
     void finish(RequestId request, Tally tally);
     void queueNotInspected(const IdRanges &ids);
@@ -100,7 +102,8 @@ private:
     QHash<RequestId, Running> m_running;
     std::deque<std::function<void()>> m_inbox; // in the order in which the inspector said it
     QTimer m_turn;                             // to work on it
-    QTimer m_rest;                             // after which memory can be given back
+    bool m_isTurnOver = false;
+    QTimer m_rest; // after which memory can be given back
     int m_restsLeft = 0;
 };
 

@@ -71,8 +71,10 @@ void RecentFooter::showProgress()
     m_work->setVisible(works);
     if (!works)
         return;
+    m_bar->setUpdatesEnabled(false); // setValue() paints at once, and with it all that waits to be painted
     m_bar->setRange(0, int(m_progress.total())); // both 0: the bar only moves
     m_bar->setValue(int(m_progress.done()));
+    m_bar->setUpdatesEnabled(true);
     m_done->setValue(m_progress.share()
                          ? tr("%1 of %2 inspected", "files done, of how many")
                                .arg(words::number(m_progress.done()), words::number(m_progress.total()))

@@ -203,8 +203,11 @@ void Showing::showReports(const QList<Report> &reports)
     for (const Report &report : reports) {
         if (report.id != m_panel.shown() && report.id != m_wanted)
             continue;
-        m_panel.showReport(report);
-        m_history.findEarlier(report.id);
+        const bool isThere = m_panel.report() && m_panel.report()->id == report.id; // the history was first
+        if (!isThere) {
+            m_panel.showReport(report);
+            m_history.findEarlier(report.id);
+        }
         // A filter may have hidden its row while it waited.
         if (m_pane.list().chosen().id != 0)
             continue;

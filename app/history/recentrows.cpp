@@ -205,7 +205,6 @@ std::vector<RecentRows::Slot> RecentRows::tidy()
         return {};
     RecentRows tidied;
     std::vector<Slot> became(m_records.size(), noSlot);
-    tidied.m_records.reserve(m_order.size());
     tidied.m_order.reserve(m_order.size());
     for (const Slot slot : m_order) {
         became[slot] = tidied.slotOf(path(slot));

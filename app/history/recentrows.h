@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <deque>
 #include <limits>
 #include <vector>
 
@@ -89,8 +90,8 @@ private:
     [[nodiscard]] bool passes(const Record &record) const;
     [[nodiscard]] bool isPath(Slot slot, const FilePath &path) const;
 
-    std::vector<Record> m_records; // by slot
-    Texts m_names;                 // by slot
+    std::deque<Record> m_records; // by slot; none moves, which would take long while the window waits
+    Texts m_names;                // by slot
     Texts m_etags;
     std::vector<Slot> m_etagSlots; // whose it is, or was
     size_t m_etagsInUse = 0;

@@ -19,29 +19,39 @@ QByteArray foldedText(QByteArrayView bytes)
 
 Texts::Number Texts::add(QByteArrayView bytes)
 {
-    const QByteArray folded = foldedText(bytes);
-    if (bytes != QByteArrayView(folded))
-        m_bytes.append(bytes);
-    m_folded.append(folded).append('\n');
-    m_byteEnds.push_back(m_bytes.size());
-    m_foldedEnds.push_back(m_folded.size());
+    QByteArray folded = foldedText(bytes);
+    append(bytes != QByteArrayView(folded) ? bytes : QByteArrayView(), m_blocks, m_ends);
+    append(folded.append('\n'), m_foldedBlocks, m_foldedEnds);
     return static_cast<Number>(m_foldedEnds.size() - 1);
+}
+
+void Texts::append(QByteArrayView text, Blocks &blocks, Ends &ends)
+{
+    if (blocks.empty() || blocks.back().size() + text.size() > blockSize) {
+        blocks.emplace_back();
+        blocks.back().reserve(std::max(blockSize, text.size()));
+    }
+    blocks.back().append(text);
+    ends.push_back({static_cast<quint32>(blocks.size() - 1), static_cast<quint32>(blocks.back().size())});
+}
+
+QByteArrayView Texts::part(const Blocks &blocks, const Ends &ends, Number number)
+{
+    const End end = ends[number];
+    const bool isFirst = number == 0 || ends[number - 1].block != end.block;
+    const quint32 begin = isFirst ? 0 : ends[number - 1].at;
+    return QByteArrayView(blocks[end.block]).sliced(begin, end.at - begin);
 }
 
 QByteArrayView Texts::at(Number number) const
 {
-    const auto part = [number](const QByteArray &all, const std::vector<qsizetype> &ends) {
-        const qsizetype begin = number == 0 ? 0 : ends[number - 1];
-        return QByteArrayView(all).sliced(begin, ends[number] - begin);
-    };
-    const QByteArrayView own = part(m_bytes, m_byteEnds);
-    return own.isEmpty() ? part(m_folded, m_foldedEnds).chopped(1) : own;
+    const QByteArrayView own = part(m_blocks, m_ends, number);
+    return own.isEmpty() ? part(m_foldedBlocks, m_foldedEnds, number).chopped(1) : own;
 }
 
 bool Texts::holds(Number number, const QByteArray &needle) const
 {
-    const qsizetype begin = number == 0 ? 0 : m_foldedEnds[number - 1];
-    return find(QByteArrayView(m_folded).sliced(begin, m_foldedEnds[number] - begin), needle) != nullptr;
+    return find(part(m_foldedBlocks, m_foldedEnds, number), needle) != nullptr;
 }
 
 const char *Texts::find(QByteArrayView text, const QByteArray &needle)

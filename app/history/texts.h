@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <vector>
+#include <deque>
 
 namespace docket
 {
@@ -38,26 +38,39 @@ public:
     void forEachHolding(const QByteArray &needle, Visitor visit) const;
 
 private:
+    // Nothing moves while more is added, which would take long once there is much: blocks that are filled up
+    // to `blockSize`, or longer where one text is.
+    using Blocks = std::deque<QByteArray>;
+    static constexpr qsizetype blockSize = 64 * 1024;
+    // Where a text stands: in the last block that there was when it was added, up to here.
+    struct End {
+        quint32 block = 0;
+        quint32 at = 0;
+    };
+    using Ends = std::deque<End>;
+
+    static void append(QByteArrayView text, Blocks &blocks, Ends &ends);
+    [[nodiscard]] static QByteArrayView part(const Blocks &blocks, const Ends &ends, Number number);
     [[nodiscard]] static const char *find(QByteArrayView text, const QByteArray &needle);
 
-    QByteArray m_bytes;  // of a text that is its own folded form, nothing
-    QByteArray m_folded; // each with a line feed behind it, which is in no needle
-    std::vector<qsizetype> m_byteEnds;
-    std::vector<qsizetype> m_foldedEnds;
+    Blocks m_blocks; // of a text that is its own folded form, nothing
+    Ends m_ends;
+    Blocks m_foldedBlocks; // each text with a line feed behind it, which is in no needle
+    Ends m_foldedEnds;
 };
 
 template <typename Visitor>
 void Texts::forEachHolding(const QByteArray &needle, Visitor visit) const
 {
-    const QByteArrayView all(m_folded);
     auto end = m_foldedEnds.begin();
-    for (qsizetype from = 0; from < all.size(); from = *end++) {
-        const char *hit = find(all.sliced(from), needle);
-        if (!hit)
-            return;
-        const qsizetype at = hit - all.data();
-        end = std::find_if(end, m_foldedEnds.end(), [at](qsizetype textEnd) { return textEnd > at; });
-        visit(static_cast<Number>(end - m_foldedEnds.begin()));
+    for (quint32 block = 0; block < m_foldedBlocks.size(); ++block) {
+        const QByteArrayView all(m_foldedBlocks[block]);
+        for (qsizetype from = 0; const char *hit = find(all.sliced(from), needle); from = end++->at) {
+            const qsizetype at = hit - all.data();
+            end = std::find_if(end, m_foldedEnds.end(),
+                               [&](const End &one) { return one.block == block && one.at > at; });
+            visit(static_cast<Number>(end - m_foldedEnds.begin()));
+        }
     }
 }
 
