@@ -189,7 +189,6 @@ private Q_SLOTS:
     void writesTextLines_data();
     void writesTextLines();
     void keepsTerminalEscapesOutOfText();
-    void writes100000LinesFast();
 };
 
 void TestWriters::namesFormats_data()
@@ -835,24 +834,6 @@ void TestWriters::keepsTerminalEscapesOutOfText()
         QVERIFY(std::none_of(shown.begin(), shown.end(),
                              [](QChar c) { return c.category() == QChar::Other_Control; }));
     }
-}
-
-void TestWriters::writes100000LinesFast()
-{
-    const QList<Report> reports(1'000, wholeReport());
-    const auto writer = makeWriter(ExportFormat::NdJson);
-    qsizetype bytes = 0;
-    QBENCHMARK
-    {
-        QByteArray out;
-        for (int i = 0; i < 100; ++i) {
-            out.resize(0); // keeps its memory, as a stream would
-            for (const Report &report : reports)
-                writer->add(report, out);
-            bytes = out.size();
-        }
-    }
-    QVERIFY(bytes > 0);
 }
 
 QTEST_GUILESS_MAIN(TestWriters)
