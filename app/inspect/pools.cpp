@@ -27,7 +27,7 @@ void keep(std::unique_ptr<T> left)
 {
     static QMutex mutex;
     static auto &all =
-        *new QList<T *>; // NOLINT(cppcoreguidelines-owning-memory): outlives what statics destroy
+        *new QList<T *>; // NOLINT(cppcoreguidelines-owning-memory): outlives all that is destroyed at the end
     const QMutexLocker locker(&mutex);
     all.append(left.release());
 }
