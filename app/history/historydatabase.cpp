@@ -7,8 +7,8 @@
 #include "history/packedparticulars.h"
 #include "history/resultrecord.h"
 #include "history/schema.h"
-#include "history/splitpath.h"
 #include "history/texts.h"
+#include "splitpath.h"
 
 #include <algorithm>
 #include <vector>

@@ -5,10 +5,10 @@
 
 #include "history/history.h"
 #include "history/recentrows.h"
-#include "history/splitpath.h"
 #include "history/summarywords.h"
 #include "history/texts.h"
 #include "sizewords.h"
+#include "splitpath.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "history/recentrows.h"
 
 #include "history/roworder.h"
-#include "history/splitpath.h"
+#include "splitpath.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 
 #include "history/packedparticulars.h"
 #include "history/schema.h"
-#include "history/splitpath.h"
 #include "history/statements.h"
 #include "history/texts.h"
+#include "splitpath.h"
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #include "history/resultrecord.h"
 #include "history/schema.h"
 #include "history/serverdate.h"
-#include "history/splitpath.h"
+#include "splitpath.h"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,8 @@
 
 #include "inspect/workingfolder.h"
 
+#include "splitpath.h"
+
 #include <sched.h>
 #include <unistd.h>
 
@@ -18,37 +20,31 @@ bool hasFolderOfItsOwn()
     return has;
 }
 
-// With the slash.
-QByteArrayView folderOf(const FilePath &path)
-{
-    const QByteArrayView bytes = path.bytes();
-    return bytes.first(bytes.lastIndexOf('/') + 1);
-}
-
 } // namespace
 
 thread_local constinit const WorkingFolder *WorkingFolder::s_here = nullptr;
 
 WorkingFolder::~WorkingFolder()
 {
-    if (!m_hasLeft)
-        return;
+    if (s_here != this)
+        return; // it went nowhere
     s_here = nullptr;
     static_cast<void>(::chdir("/"));
 }
 
 void WorkingFolder::turnTo(const FilePath &file, const FilePath *next)
 {
-    const QByteArrayView folder = folderOf(file);
-    if (folder != m_folder && next && folder == folderOf(*next) && file.isAbsolute() && hasFolderOfItsOwn()) {
-        m_folder = folder.toByteArray();
+    const SplitPath parts(file);
+    if (parts.folder != m_folder && next && SplitPath(*next).folder == parts.folder && file.isAbsolute() &&
+        hasFolderOfItsOwn()) {
+        m_folder = parts.folder.toByteArray();
         m_isThere = ::chdir(m_folder.constData()) == 0;
-        m_hasLeft = m_hasLeft || m_isThere;
-        s_here = m_isThere ? this : nullptr;
+        if (m_isThere)
+            s_here = this;
     }
     m_path = file.c_str();
-    const bool hasName = folder.size() < file.bytes().size();
-    m_fromHere = m_isThere && hasName && folder == m_folder ? m_path + folder.size() : m_path;
+    const bool isByName = m_isThere && parts.folder == m_folder && !parts.name.isEmpty();
+    m_fromHere = isByName ? parts.name.data() : m_path;
 }
 
 const char *WorkingFolder::fromHere(const FilePath &path)

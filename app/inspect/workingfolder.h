@@ -33,11 +33,10 @@ public:
 private:
     QByteArray m_folder; // where it went or tried to go, up to its last slash
     bool m_isThere = false;
-    bool m_hasLeft = false; // the folder in which it was at first
     const char *m_path = nullptr;
     const char *m_fromHere = nullptr;
 
-    static thread_local const WorkingFolder *s_here; // null where the thread is in none
+    static thread_local const WorkingFolder *s_here; // null where the thread has gone nowhere
 };
 
 } // namespace docket

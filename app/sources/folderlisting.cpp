@@ -3,6 +3,8 @@
 
 #include "sources/folderlisting.h"
 
+#include "splitpath.h"
+
 #include <sys/stat.h>
 
 #include <limits>
@@ -64,15 +66,14 @@ std::shared_ptr<const FolderListing> FolderListings::around(const FilePath &file
 {
     constexpr qsizetype mostListings = 256; // folders come one after another
     constexpr int several = 4;              // in a row: more than listing a small folder costs
-    const QByteArray &path = file.bytes();
-    const qsizetype end = path.lastIndexOf('/') + 1;
-    if (m_last && end == m_lastFolder.size() && path.startsWith(m_lastFolder)) {
+    const QByteArrayView folder = SplitPath(file).folder;
+    if (m_last && folder == m_lastFolder) {
         if (ofMany && ++m_inARow == several)
             m_last->noteMany();
         return m_last;
     }
     m_inARow = ofMany ? 1 : 0;
-    m_lastFolder = path.first(end);
+    m_lastFolder = folder.toByteArray();
     if (m_listings.size() >= mostListings)
         m_listings.clear();
     Pointer &listing = m_listings[m_lastFolder];
