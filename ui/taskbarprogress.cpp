@@ -3,6 +3,8 @@
 
 #include "taskbarprogress.h"
 
+#include "inspect/pools.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QFutureWatcher>
@@ -45,7 +47,7 @@ TaskbarProgress::TaskbarProgress(QObject *parent) : QObject(parent)
 TaskbarProgress::~TaskbarProgress()
 {
     if (m_thread && !m_thread->waitForDone(0))
-        static_cast<void>(m_thread.release()); // its destructor would wait for the bus
+        abandon(std::move(m_thread)); // its destructor would wait for the bus
 }
 
 void TaskbarProgress::show(std::optional<double> share)

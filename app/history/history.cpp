@@ -6,6 +6,7 @@
 #include "history/finderworker.h"
 #include "history/historyworker.h"
 #include "inspect/filestatus.h"
+#include "inspect/pools.h"
 #include "threadmanners.h"
 
 #include <QDeadlineTimer>
@@ -112,9 +113,9 @@ History::~History()
     // lives.
     const QDeadlineTimer patience(m_patience.withoutProgress);
     if (!waitForWorker())
-        static_cast<void>(m_thread.release());
+        abandon(std::move(m_thread));
     if (!m_finderThread->wait(patience))
-        static_cast<void>(m_finderThread.release());
+        abandon(std::move(m_finderThread));
 }
 
 bool History::waitForWorker()

@@ -42,18 +42,28 @@ std::unique_ptr<QThreadPool> makePool(int threads)
     return pool;
 }
 
+void abandon(std::unique_ptr<QThreadPool> pool)
+{
+    keep(std::move(pool));
+}
+
+void abandon(std::unique_ptr<QThread> thread)
+{
+    keep(std::move(thread));
+}
+
 void leaveBehind(std::unique_ptr<QThreadPool> pool)
 {
     pool->clear();
     if (!pool->waitForDone(graceMs))
-        keep(std::move(pool)); // its destructor would wait for the stuck threads
+        abandon(std::move(pool)); // its destructor would wait for the stuck threads
 }
 
 void leaveBehind(std::unique_ptr<QThread> thread)
 {
     thread->quit();
     if (!thread->wait(QDeadlineTimer(leaveMs)))
-        keep(std::move(thread));
+        abandon(std::move(thread));
 }
 
 } // namespace docket
